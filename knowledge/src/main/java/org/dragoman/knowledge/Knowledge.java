@@ -1,0 +1,44 @@
+package org.dragoman.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.knowledge.actor.Actors;
+import org.dragoman.knowledge.codebook.Codebook;
+import org.dragoman.knowledge.office.Offices;
+import org.dragoman.knowledge.place.Places;
+import org.dragoman.knowledge.table.TableFolder;
+import org.dragoman.knowledge.word.Words;
+
+/**
+ * Everything that Dragoman knows before it reads. Immutable and thread-safe.
+ *
+ * @param actors states, institutions, organisations, groups, peoples
+ * @param offices who held which office when
+ * @param places the gazetteer
+ * @param words lemmas, titles, roles, verbs of speech
+ * @param codebook types, modes, contexts, acts, patterns
+ */
+public record Knowledge(Actors actors, Offices offices, Places places, Words words, Codebook codebook) {
+
+    /** The version of the tables, part of every record's {@code coder}. */
+    public static final String VERSION = "1";
+
+    /** What comes with Dragoman. */
+    public static Knowledge load() {
+        return load(List.of());
+    }
+
+    /**
+     * What comes with Dragoman and, read after it, an analyst's own tables.
+     *
+     * @param additions folders laid out as {@code knowledge/data} is; each may hold any of its tables
+     * @throws org.dragoman.model.FaultException with file and line where a table breaks its form
+     */
+    public static Knowledge load(List<Path> additions) {
+        try (TableFolder folder = TableFolder.open(additions)) {
+            return new Knowledge(
+                    Actors.load(folder), Offices.load(folder), Places.load(folder), Words.load(folder),
+                    Codebook.load(folder));
+        }
+    }
+}
