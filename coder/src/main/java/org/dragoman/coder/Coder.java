@@ -1,0 +1,41 @@
+package org.dragoman.coder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.model.Claim;
+import org.dragoman.model.Condition;
+import org.dragoman.reader.Reading;
+
+/** Codes a reading: {@code coder.code(reading)}. A pure function; immutable and thread-safe. */
+public final class Coder {
+
+    /** The version of the coder and of the codebook, as every record carries it. */
+    public static final String VERSION = "dragoman-0.1.0/codebook-" + Knowledge.VERSION;
+
+    private final Knowledge knowledge;
+    private final EventCoder eventCoder;
+
+    public Coder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.eventCoder = new EventCoder(knowledge);
+    }
+
+    /** The claims of a report, in the order of their spans. */
+    public List<Claim> code(Reading reading) {
+        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading));
+        List<Claim> claims = new ArrayList<>(StatementCoder.code(coding));
+        List<EventCoder.Coded> events = eventCoder.code(coding);
+        events.forEach(coded -> claims.add(coded.event()));
+        claims.addAll(PositionCoder.code(coding, events));
+        claims.addAll(DeadlineCoder.code(coding, events));
+        List<Condition> conditions = ConditionCoder.code(coding, events);
+        claims.addAll(conditions);
+        claims.addAll(FigureCoder.code(coding, knowledge));
+        claims.addAll(MediationCoder.code(coding, events, conditions));
+        // The sort is stable: kinds keep their order where spans are equal.
+        claims.sort(Comparator.comparing((Claim claim) -> claim.anchor().span()));
+        return List.copyOf(claims);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dragoman.coder;
+
+import org.dragoman.model.PartialDate;
+import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.TimeExpression;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of time that date an act: those that hang on it, else on its verb, else the only ones of its sentence. */
+final class Dating {
+
+    private Dating() {}
+
+    /** The date told for a token, or null. */
+    static @Nullable PartialDate of(Coding coding, int token) {
+        TimeExpression expression = expression(coding, token);
+        return expression == null ? null : expression.value();
+    }
+
+    /** The expression that dates a token, or null. */
+    static @Nullable TimeExpression expression(Coding coding, int token) {
+        Tree tree = coding.tree();
+        Sentence sentence = coding.reading().sentenceOf(token);
+        TimeExpression best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (TimeExpression expression : coding.reading().times()) {
+            if (expression.value() == null || !sentence.holds(expression.first())) {
+                continue;
+            }
+            int distance = distance(tree, expression, token);
+            if (distance < nearest) {
+                nearest = distance;
+                best = expression;
+            }
+        }
+        return best;
+    }
+
+    /** 0 where the words hang on the token, 1 on its verb; past 1,000 where another clause claims them. */
+    private static int distance(Tree tree, TimeExpression expression, int token) {
+        int head = expression.first();
+        for (int i = expression.first(); i < expression.end(); i++) {
+            int above = tree.token(i).head();
+            if (above == Token.ROOT || !expression.holds(above)) {
+                head = i;
+                break;
+            }
+        }
+        int steps = 0;
+        for (int at = tree.token(head).head(); at != Token.ROOT; at = tree.token(at).head()) {
+            if (at == token) {
+                return steps;
+            }
+            if (tree.token(at).isVerb()) {
+                return verbOf(tree, token) == at ? steps + 1 : 100 + Math.abs(at - token);
+            }
+            steps++;
+        }
+        return 200 + Math.abs(head - token);
+    }
+
+    private static int verbOf(Tree tree, int token) {
+        for (int at = token; at != Token.ROOT; at = tree.token(at).head()) {
+            if (tree.token(at).isVerb()) {
+                return at;
+            }
+        }
+        return token;
+    }
+}

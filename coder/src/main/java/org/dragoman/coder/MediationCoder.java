@@ -1,0 +1,88 @@
+package org.dragoman.coder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Condition;
+import org.dragoman.model.Event;
+import org.dragoman.model.Mediation;
+import org.dragoman.model.Modality;
+import org.dragoman.reader.layer.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Events that are steps of mediation, to mediation records. */
+final class MediationCoder {
+
+    /** Steps that a party takes towards a mediator; all others a third party takes towards the parties. */
+    private static final Set<Mediation.Act> ANSWERS =
+            Set.of(Mediation.Act.ACCEPT, Mediation.Act.REFUSE, Mediation.Act.WITHDRAW);
+
+    private static final Set<String> SIDES = Set.of("parties", "sides", "both", "both parties", "both sides");
+
+    private MediationCoder() {}
+
+    static List<Mediation> code(Coding coding, List<EventCoder.Coded> events, List<Condition> conditions) {
+        List<Mediation> records = new ArrayList<>();
+        for (EventCoder.Coded coded : events) {
+            Mediation.Act act = step(coding, coded);
+            Mediation record = act == null ? null : record(coding, coded, act, conditions);
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        return records;
+    }
+
+    /** The step that an act is by the codebook; talks with "both parties" are a contact, whatever their pattern. */
+    private static Mediation.@Nullable Act step(Coding coding, EventCoder.Coded coded) {
+        Modality modality = coded.event().modality();
+        if (modality == Modality.DENIED || modality == Modality.NEGATED || modality == Modality.HYPOTHETICAL) {
+            return null;
+        }
+        Mediation.Act act = coded.trigger().pattern().act().mediation();
+        if (act != null) {
+            return act;
+        }
+        boolean withSides = coded.event().type().equals("CONSULT")
+                && coded.trigger().actors().size() + coded.trigger().recipients().size() > 1
+                && hasSides(coding, coded);
+        return withSides ? Mediation.Act.CONTACT : null;
+    }
+
+    private static boolean hasSides(Coding coding, EventCoder.Coded coded) {
+        List<Integer> mentions = new ArrayList<>(coded.trigger().actors());
+        mentions.addAll(coded.trigger().recipients());
+        for (int id : mentions) {
+            Entity entity = coding.reading().entityOf(coding.reading().mentions().get(id));
+            if (SIDES.contains(coding.reading().mentions().get(id).text().toLowerCase(java.util.Locale.ROOT)) || !entity.members().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Mediation record(
+            Coding coding, EventCoder.Coded coded, Mediation.Act act, List<Condition> conditions) {
+        Event event = coded.event();
+        List<Actor> thirdParties = ANSWERS.contains(act) ? event.recipients() : event.actors();
+        if (thirdParties.isEmpty()) {
+            return null;
+        }
+        Actor thirdParty = thirdParties.get(0);
+        List<Actor> parties = new ArrayList<>(ANSWERS.contains(act) ? event.actors() : event.recipients());
+        event.actors().stream()
+                .filter(actor -> !actor.isSameAs(thirdParty) && parties.stream().noneMatch(actor::isSameAs))
+                .forEach(parties::add);
+        List<String> terms = conditions.stream()
+                .filter(condition -> condition.anchor().sentence().equals(event.anchor().sentence()))
+                .map(Condition::requirement)
+                .toList();
+        return new Mediation(
+                coding.anchor(
+                        "mediation", coded.trigger().token(), event.anchor().span(), event.anchor().confidence() * 0.9,
+                        coded.trigger().statement(), event.anchor().evidence()),
+                thirdParty, parties, act, terms, event.date() == null ? null : event.date().value(),
+                List.of(event.anchor().id()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.dragoman.coder;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.actor.KnownActor;
+import org.dragoman.knowledge.place.KnownPlace;
+import org.dragoman.knowledge.table.Key;
+import org.dragoman.model.Actor;
+import org.dragoman.model.Place;
+import org.dragoman.reader.layer.Entity;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where something happened: a place or state behind "in", "at" or "near" that hangs on it, else in its sentence. */
+final class Placing {
+
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "into");
+
+    private Placing() {}
+
+    /** A place and the mention that names it. */
+    record Found(Place place, Mention mention) {}
+
+    static @Nullable Found find(Coding coding, Knowledge knowledge, int token, List<Actor> actors) {
+        Tree tree = coding.tree();
+        Sentence sentence = coding.reading().sentenceOf(token);
+        Mention best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Mention mention : coding.reading().mentions()) {
+            Entity.Kind kind = coding.reading().entityOf(mention).kind();
+            boolean place = kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
+            if (place && sentence.holds(mention.head()) && LOCATIVE.contains(tree.preposition(mention.head()))) {
+                int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : 50);
+                if (distance < nearest) {
+                    nearest = distance;
+                    best = mention;
+                }
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        Place place = geocode(coding, knowledge, best, actors);
+        return place == null ? null : new Found(place, best);
+    }
+
+    private static boolean hangsOn(Tree tree, int place, int token) {
+        int above = tree.token(place).head();
+        return above == token || above != Token.ROOT && tree.token(token).head() == above;
+    }
+
+    static @Nullable Place geocode(Coding coding, Knowledge knowledge, Mention mention, List<Actor> actors) {
+        Entity entity = coding.reading().entityOf(mention);
+        if (entity.kind() == Entity.Kind.STATE) {
+            KnownActor state = entity.known();
+            return state == null ? null : new Place(state.name(), state.code(), null, null, null);
+        }
+        Set<String> countries = new HashSet<>();
+        for (Actor actor : actors) {
+            if (actor.code() != null) {
+                countries.add(actor.code());
+            }
+        }
+        coding.reading().entities().stream()
+                .filter(other -> other.kind() == Entity.Kind.STATE && other.country() != null)
+                .forEach(other -> countries.add(String.valueOf(other.country())));
+        KnownPlace place = knowledge.places().named(Key.of(entity.name()), countries);
+        if (place == null) {
+            place = knowledge.places().named(Key.of(mention.text()), countries);
+        }
+        return place == null
+                ? null
+                : new Place(place.name(), place.country(), place.latitude(), place.longitude(), place.geonames());
+    }
+}

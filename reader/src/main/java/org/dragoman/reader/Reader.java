@@ -1,0 +1,90 @@
+package org.dragoman.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.model.Document;
+import org.dragoman.reader.event.Triggers;
+import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Quantity;
+import org.dragoman.reader.layer.Quotation;
+import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.TimeExpression;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.layer.Trigger;
+import org.dragoman.reader.mention.Mentions;
+import org.dragoman.reader.number.QuantityFinder;
+import org.dragoman.reader.segment.Quotations;
+import org.dragoman.reader.segment.Segmenter;
+import org.dragoman.reader.segment.Segmenter.RawSentence;
+import org.dragoman.reader.speech.Attributions;
+import org.dragoman.reader.syntax.Syntax;
+import org.dragoman.reader.time.TimeFinder;
+
+/**
+ * Reads a report: {@code reader.read(document)}. A pure function of the report and of what Dragoman knows; immutable and
+ * thread-safe.
+ */
+public final class Reader {
+
+    private final Knowledge knowledge;
+    private final Syntax syntax;
+    private final Segmenter segmenter;
+
+    private Reader(Knowledge knowledge, Syntax syntax) {
+        this.knowledge = knowledge;
+        this.syntax = syntax;
+        this.segmenter = new Segmenter(knowledge.words());
+    }
+
+    /** A reader over this knowledge, with the syntax model that comes with Dragoman. */
+    public static Reader load(Knowledge knowledge) {
+        return new Reader(knowledge, Syntax.load());
+    }
+
+    /** A reader over this knowledge and a syntax model that was loaded before. */
+    public static Reader of(Knowledge knowledge, Syntax syntax) {
+        return new Reader(knowledge, syntax);
+    }
+
+    /** Every layer of a report; all empty but the text where the report is not to be coded. */
+    public Reading read(Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
+        if (document.isCoded()) {
+            for (RawSentence raw : segmenter.cut(document)) {
+                parse(raw, sentences, tokens);
+            }
+        }
+        Tree tree = new Tree(tokens);
+        List<Quotation> quotations = Quotations.find(tokens, sentences);
+        Mentions.Named named = Mentions.find(document, tree, sentences, knowledge);
+        List<TimeExpression> times = TimeFinder.find(document, tree, sentences);
+        List<Quantity> quantities = QuantityFinder.find(tree, sentences, times);
+        List<Attribution> attributions =
+                Attributions.find(tree, sentences, quotations, named.mentions(), knowledge.words());
+        List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge);
+        return new Reading(
+                document, sentences, tree, quotations, named.mentions(), named.entities(), times, quantities,
+                attributions, triggers);
+    }
+
+    private void parse(RawSentence raw, List<Sentence> sentences, List<Token> tokens) {
+        int first = tokens.size();
+        int sentence = sentences.size();
+        List<Syntax.Node> nodes = syntax.analyse(raw.forms());
+        for (int i = 0; i < nodes.size(); i++) {
+            Syntax.Node node = nodes.get(i);
+            String form = raw.forms().get(i);
+            int head = node.head() == Syntax.ROOT ? Token.ROOT : first + node.head();
+            tokens.add(new Token(
+                    first + i, sentence, raw.spans().get(i), form, knowledge.words().lemma(form, node.tag()),
+                    node.tag(), head, node.relation()));
+        }
+        int last = raw.spans().size() - 1;
+        sentences.add(new Sentence(
+                sentence, first, tokens.size(), raw.spans().get(0).union(raw.spans().get(last)), raw.paragraph(),
+                raw.boilerplate()));
+    }
+}

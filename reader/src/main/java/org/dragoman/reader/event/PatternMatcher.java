@@ -1,0 +1,202 @@
+package org.dragoman.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.knowledge.codebook.Pattern;
+import org.dragoman.knowledge.codebook.Pattern.Companion;
+import org.dragoman.knowledge.codebook.Pattern.RolePath;
+import org.dragoman.knowledge.word.Part;
+import org.dragoman.reader.layer.Clauses;
+import org.dragoman.reader.layer.Entity;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.mention.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the codebook's patterns at a token. */
+final class PatternMatcher {
+
+    private static final Set<String> OWNING = Set.of("of", "from", "in");
+
+    private final Tree tree;
+    private final Roles roles;
+    private final Clauses clauses;
+    private final Knowledge knowledge;
+    private final Mentions.Named named;
+    private final Map<Integer, Mention> byToken = new HashMap<>();
+
+    PatternMatcher(Tree tree, Mentions.Named named, Knowledge knowledge) {
+        this.tree = tree;
+        this.roles = new Roles(tree, knowledge.words());
+        this.clauses = new Clauses(tree);
+        this.knowledge = knowledge;
+        this.named = named;
+        for (Mention mention : named.mentions()) {
+            for (int i = mention.first(); i < mention.end(); i++) {
+                byToken.put(i, mention);
+            }
+        }
+    }
+
+    /** A pattern and what fills its roles. */
+    record Match(Pattern pattern, List<Integer> actors, List<Integer> recipients, int matter) {}
+
+    /** The most exact pattern that matches at a token and finds somebody, or null. */
+    @Nullable Match match(Token token) {
+        for (Part part : partsOf(token)) {
+            for (Pattern pattern : knowledge.codebook().patterns(token.lemma(), part)) {
+                Match match = match(token, pattern);
+                if (match != null) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Part> partsOf(Token token) {
+        return switch (token.tag()) {
+            case "NN", "NNS" -> List.of(Part.NOUN);
+            case "JJ", "JJR", "JJS" -> List.of(Part.ADJECTIVE);
+            default -> token.isVerb() ? List.of(Part.VERB) : List.of();
+        };
+    }
+
+    private @Nullable Match match(Token token, Pattern pattern) {
+        boolean possessiveIsObject = asksForObject(pattern);
+        for (Companion companion : pattern.companions()) {
+            boolean there = stands(token, companion, possessiveIsObject);
+            if (there == companion.absent()) {
+                return null;
+            }
+        }
+        List<Integer> actors = participants(token, pattern.actor(), possessiveIsObject, List.of());
+        List<Integer> recipients = participants(token, pattern.recipient(), possessiveIsObject, actors);
+        if (actors.isEmpty() && recipients.isEmpty()) {
+            return null;
+        }
+        return new Match(pattern, actors, recipients, matter(token, possessiveIsObject, recipients));
+    }
+
+    private static boolean asksForObject(Pattern pattern) {
+        return pattern.part() == Part.NOUN
+                && (mentions(pattern.actor(), "obj") || mentions(pattern.recipient(), "obj")
+                        || pattern.companions().stream().anyMatch(companion -> companion.role().equals("obj")));
+    }
+
+    private static boolean mentions(List<List<RolePath>> alternatives, String role) {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .anyMatch(path -> path.steps().get(0).equals(role));
+    }
+
+    private boolean stands(Token token, Companion companion, boolean possessiveIsObject) {
+        for (Token filler : roles.fill(token, companion.role(), possessiveIsObject)) {
+            boolean fits =
+                    switch (companion.kind()) {
+                        case ANYTHING -> true;
+                        case WORDS -> isWord(filler, companion.words());
+                        case ACTOR -> actorAt(filler) != null;
+                        case PLACE -> isPlace(filler);
+                        case NUMBER -> filler.tag().equals("CD") || tree.child(filler.index(), "nummod") != null;
+                    };
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word itself, or, for "rounds of talks" and "a series of attacks", the noun behind "of". */
+    private boolean isWord(Token filler, Set<String> words) {
+        if (words.contains(filler.lemma()) || words.contains(filler.form().toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
+        Token of = filler.isNoun() ? clauses.prepositional(filler.index(), "of") : null;
+        return of != null && words.contains(of.lemma());
+    }
+
+    private boolean isPlace(Token filler) {
+        Mention mention = byToken.get(filler.index());
+        if (mention == null) {
+            return false;
+        }
+        Entity.Kind kind = named.entities().get(mention.entity()).kind();
+        return kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE;
+    }
+
+    private List<Integer> participants(
+            Token token, List<List<RolePath>> alternatives, boolean possessiveIsObject, List<Integer> taken) {
+        for (List<RolePath> together : alternatives) {
+            Set<Integer> found = new LinkedHashSet<>();
+            for (RolePath path : together) {
+                for (Token end : follow(token, path, possessiveIsObject)) {
+                    Mention mention = actorAt(end);
+                    if (mention != null && !taken.contains(mention.id())) {
+                        found.add(mention.id());
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> follow(Token token, RolePath path, boolean possessiveIsObject) {
+        List<Token> at = List.of(token);
+        for (int step = 0; step < path.steps().size(); step++) {
+            List<Token> next = new ArrayList<>();
+            for (Token here : at) {
+                next.addAll(roles.fill(here, path.steps().get(step), step == 0 && possessiveIsObject));
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The one who can act that a token names, or whose the thing is that it names; null if there is none. */
+    private @Nullable Mention actorAt(Token token) {
+        Mention mention = byToken.get(token.index());
+        if (mention != null && named.entities().get(mention.entity()).isActor()) {
+            return mention;
+        }
+        if (mention != null && named.entities().get(mention.entity()).kind() == Entity.Kind.PLACE) {
+            return null;
+        }
+        if (!token.isNoun() && !token.tag().equals("CD")) {
+            return null;
+        }
+        for (Token child : tree.children(token.index(), "nmod:poss", "amod", "compound", "nmod", "appos", "nmod:desc", "obl")) {
+            boolean prepositional = child.relation().equals("nmod") || child.relation().equals("obl");
+            if (prepositional && !OWNING.contains(tree.preposition(child.index()))) {
+                continue;
+            }
+            Mention owner = byToken.get(child.index());
+            if (owner != null && named.entities().get(owner.entity()).isActor()) {
+                return owner;
+            }
+        }
+        return null;
+    }
+
+    /** What is demanded, refused or promised: a complement clause, else an object that is nobody, else what "for" brings. */
+    private int matter(Token token, boolean possessiveIsObject, List<Integer> recipients) {
+        for (String role : List.of("comp", "obj", "for", "of", "on", "against", "to", "about", "with")) {
+            for (Token filler : roles.fill(token, role, possessiveIsObject)) {
+                Mention mention = byToken.get(filler.index());
+                if (mention == null || !recipients.contains(mention.id())) {
+                    return filler.index();
+                }
+            }
+        }
+        return -1;
+    }
+}

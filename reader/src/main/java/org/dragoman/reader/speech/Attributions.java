@@ -1,0 +1,86 @@
+package org.dragoman.reader.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.knowledge.word.Words;
+import org.dragoman.model.Statement;
+import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Attribution.Stretch;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Quotation;
+import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.Tree;
+
+/** Who says what to whom in a report. */
+public final class Attributions {
+
+    private static final double DIRECT = 0.9;
+    private static final double MIXED = 0.1;
+
+    private Attributions() {}
+
+    /** The attributions of a report, by the place of their cues. */
+    public static List<Attribution> find(
+            Tree tree, List<Sentence> sentences, List<Quotation> quotations, List<Mention> mentions, Words words) {
+        Speakers speakers = new Speakers(tree, mentions, words);
+        List<Draft> drafts = new CueFinder(tree, sentences, quotations, speakers, words).find();
+        new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
+        drafts.removeIf(draft -> draft.content.isEmpty());
+        drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
+        List<Attribution> attributions = new ArrayList<>(drafts.size());
+        for (int id = 0; id < drafts.size(); id++) {
+            Draft draft = drafts.get(id);
+            List<Stretch> content = Stretches.tidy(draft.content, tree, draft.cueFirst, draft.cueEnd);
+            attributions.add(new Attribution(
+                    id, draft.cueFirst, draft.cueEnd, draft.cue, draft.verb, draft.speaker, draft.addressee, content,
+                    style(content, quotations, tree), draft.kind, Attribution.NONE, draft.confidence, draft.why));
+        }
+        return nested(attributions);
+    }
+
+    /** A cue inside another's content makes its statement stand within that other one; the smallest counts. */
+    private static List<Attribution> nested(List<Attribution> attributions) {
+        List<Attribution> nested = new ArrayList<>(attributions.size());
+        for (Attribution inner : attributions) {
+            int within = Attribution.NONE;
+            int smallest = Integer.MAX_VALUE;
+            for (Attribution outer : attributions) {
+                int size = Stretches.size(outer.content());
+                if (outer != inner && outer.says(inner.cueFirst()) && size < smallest && !inner.says(outer.cueFirst())) {
+                    within = outer.id();
+                    smallest = size;
+                }
+            }
+            nested.add(new Attribution(
+                    inner.id(), inner.cueFirst(), inner.cueEnd(), inner.cue(), inner.verb(), inner.speaker(),
+                    inner.addressee(), inner.content(), inner.style(), inner.kind(), within, inner.confidence(),
+                    inner.why()));
+        }
+        return nested;
+    }
+
+    private static Statement.Style style(List<Stretch> content, List<Quotation> quotations, Tree tree) {
+        int all = 0;
+        int quoted = 0;
+        for (Stretch stretch : content) {
+            for (int i = stretch.first(); i < stretch.end(); i++) {
+                int length = tree.token(i).span().length();
+                all += length;
+                quoted += isQuoted(i, quotations) ? length : 0;
+            }
+        }
+        double share = all == 0 ? 0 : (double) quoted / all;
+        return share >= DIRECT ? Statement.Style.DIRECT : share >= MIXED ? Statement.Style.MIXED : Statement.Style.INDIRECT;
+    }
+
+    static boolean isQuoted(int token, List<Quotation> quotations) {
+        for (Quotation quotation : quotations) {
+            // The marks themselves count as quoted.
+            if (quotation.first() - 1 <= token && token <= quotation.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

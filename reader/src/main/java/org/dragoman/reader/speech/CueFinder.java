@@ -1,0 +1,299 @@
+package org.dragoman.reader.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.knowledge.word.Speech;
+import org.dragoman.knowledge.word.Words;
+import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Attribution.Stretch;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Quotation;
+import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words of speech and what they govern: clauses, infinitives, phrases; "according to". */
+final class CueFinder {
+
+    private static final Set<Speech.Kind> DEMANDS = Set.of(Speech.Kind.DEMAND, Speech.Kind.ASK, Speech.Kind.PROMISE, Speech.Kind.THREATEN);
+
+    private final Tree tree;
+    private final List<Sentence> sentences;
+    private final List<Quotation> quotations;
+    private final Speakers speakers;
+    private final Words words;
+
+    CueFinder(Tree tree, List<Sentence> sentences, List<Quotation> quotations, Speakers speakers, Words words) {
+        this.tree = tree;
+        this.sentences = sentences;
+        this.quotations = quotations;
+        this.speakers = speakers;
+        this.words = words;
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (sentence.boilerplate()) {
+                continue;
+            }
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                Token token = tree.token(i);
+                Draft draft = token.isVerb()
+                        ? verb(token, sentence)
+                        : token.lemma().equals("according") ? accordingTo(token, sentence) : noun(token, sentence);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Draft verb(Token verb, Sentence sentence) {
+        Speech speech = words.speechVerb(verb.lemma());
+        if (speech == null || verb.relation().startsWith("aux") || verb.relation().equals("amod")) {
+            return null;
+        }
+        Draft draft = new Draft(verb.index(), verb.index() + 1, verb.form(), verb.index(), speech.kind());
+        draft.speaker = speakers.speakerOf(verb);
+        fill(draft, verb, speech, sentence);
+        if (draft.content.isEmpty()) {
+            return draft;
+        }
+        draft.addressee = speakers.addresseeOf(verb);
+        if (draft.addressee == draft.speaker) {
+            draft.addressee = Attribution.NONE;
+        }
+        boolean impersonal = draft.speaker == Attribution.NONE && speakers.clauses().subject(verb) != null;
+        if (draft.speaker == Attribution.NONE) {
+            draft.confidence = 0.4;
+        }
+        if (impersonal || draft.speaker == Attribution.NONE && !speakers.clauses().isPassive(verb)) {
+            // Somebody must say it: a thing that "shows" or "means" is no speaker, but quotations may still claim the cue.
+            draft.content.clear();
+        }
+        return draft;
+    }
+
+    private void fill(Draft draft, Token verb, Speech speech, Sentence sentence) {
+        int v = verb.index();
+        Token clause = tree.child(v, "ccomp");
+        boolean that = speech.frames().contains("that");
+        if (clause != null && (that || speech.frames().contains("quote"))) {
+            add(draft, clause, verb, "a clause that \"" + verb.form() + "\" governs");
+            coordinated(draft, clause, verb);
+            return;
+        }
+        Token infinitive = tree.child(v, "xcomp", "advcl");
+        if (infinitive != null && speech.frames().contains("to") && hasTo(infinitive)) {
+            add(draft, infinitive, verb, "an infinitive that \"" + verb.form() + "\" governs");
+            return;
+        }
+        if (that && isInserted(verb, sentence)) {
+            inserted(draft, verb, sentence);
+            return;
+        }
+        if (speech.frames().contains("as")) {
+            Token named = tree.child(v, "xcomp", "obl");
+            if (named != null
+                    && (named.relation().equals("xcomp") || tree.preposition(named.index()).equals("as"))
+                    && !hasTo(named)) {
+                Token object = speakers.clauses().object(verb);
+                if (object != null && Math.abs(object.index() - v) < 30 && !speakers.clauses().isPassive(verb)) {
+                    add(draft, object, verb, "");
+                }
+                add(draft, named, verb, "what somebody is called by \"" + verb.form() + "\"");
+                return;
+            }
+        }
+        if (speech.frames().contains("obj")) {
+            phrase(draft, verb, speech);
+        }
+    }
+
+    /** "called for elections", "warned of famine", "denied the charge": a phrase that names what is said. */
+    private void phrase(Draft draft, Token verb, Speech speech) {
+        for (String preposition : DEMANDS.contains(speech.kind()) ? List.of("for", "on") : List.of("of", "against", "about")) {
+            Token named = speakers.clauses().prepositional(verb.index(), preposition);
+            if (named != null && speakers.mentionAt(named) == null) {
+                add(draft, named, verb, "a phrase that \"" + verb.form() + " " + preposition + "\" governs");
+                return;
+            }
+        }
+        Token object = tree.child(verb.index(), "obj");
+        if (object != null && speakers.mentionAt(object) == null && !speakers.clauses().isPassive(verb)
+                && !Set.of("accuse", "blame", "thank").contains(verb.lemma())) {
+            add(draft, object, verb, "a phrase that \"" + verb.form() + "\" governs");
+        }
+    }
+
+    private void coordinated(Draft draft, Token clause, Token verb) {
+        for (Token further : tree.children(clause.index(), "conj")) {
+            if (tree.hasChild(further.index(), child -> child.lemma().equals("that") && child.relation().equals("mark"))) {
+                add(draft, further, verb, "");
+            }
+        }
+    }
+
+    private boolean hasTo(Token verb) {
+        return tree.hasChild(verb.index(), child -> child.tag().equals("TO"));
+    }
+
+    private void add(Draft draft, Token head, Token verb, String why) {
+        int first = tree.leftEdge(head.index());
+        int last = tree.rightEdge(head.index());
+        if (tree.isBelow(verb.index(), head.index())) {
+            return;
+        }
+        draft.content.add(new Stretch(first, last + 1));
+        if (!why.isEmpty()) {
+            draft.why = why;
+        }
+    }
+
+    /** "Talks have failed, the minister said": a comma before the speaker, nothing governed after the verb. */
+    private boolean isInserted(Token verb, Sentence sentence) {
+        int begin = clauseBegin(verb);
+        return begin > sentence.first() && (tree.token(begin - 1).form().equals(",") || isQuotationMark(tree.token(begin - 1)))
+                && begin - sentence.first() >= 3
+                && tree.child(verb.index(), "nsubj") != null
+                && (tree.child(verb.index(), "obj", "ccomp") == null || addresseeOnly(verb));
+    }
+
+    private boolean addresseeOnly(Token verb) {
+        return verb.lemma().equals("tell") && tree.child(verb.index(), "ccomp") == null;
+    }
+
+    private int clauseBegin(Token verb) {
+        int begin = verb.index();
+        for (Token child : tree.children(verb.index(), "nsubj", "aux", "advmod", "aux:pass")) {
+            int edge = tree.leftEdge(child.index());
+            if (edge < begin && verb.index() - edge < 25) {
+                begin = edge;
+            }
+        }
+        return begin;
+    }
+
+    private void inserted(Draft draft, Token verb, Sentence sentence) {
+        int begin = clauseBegin(verb);
+        draft.content.add(new Stretch(sentence.first(), begin - 1));
+        int end = clauseEnd(verb, sentence);
+        if (end < sentence.end() - 2 && tree.token(end).form().equals(",")) {
+            draft.content.add(new Stretch(end + 1, sentence.end()));
+        }
+        draft.why = "\"" + verb.form() + "\" inserted behind what is said";
+    }
+
+    /** One past the short clause "the minister said on Monday". */
+    private int clauseEnd(Token verb, Sentence sentence) {
+        int end = verb.index() + 1;
+        while (end < sentence.end() && !tree.token(end).form().equals(",") && !isQuotationMark(tree.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isQuotationMark(Token token) {
+        return Set.of("\"", "“", "”", "''", "``", "‘", "’", "'").contains(token.form());
+    }
+
+    private @Nullable Draft accordingTo(Token according, Sentence sentence) {
+        int to = according.index() + 1;
+        if (to + 1 >= sentence.end() || !tree.token(to).lemma().equals("to")) {
+            return null;
+        }
+        int end = to + 1;
+        int speaker = Attribution.NONE;
+        int depth = 0;
+        while (end < sentence.end()) {
+            Token token = tree.token(end);
+            depth += token.form().equals("(") ? 1 : token.form().equals(")") ? -1 : 0;
+            boolean stop = depth <= 0 && (token.form().equals(",") || token.form().equals(";") || token.relation().startsWith("aux"))
+                    || isQuotationMark(token)
+                    || end > to + 1 && token.isVerb() && !token.relation().startsWith("acl")
+                    || token.tag().equals(".");
+            if (stop) {
+                break;
+            }
+            Mention mention = speakers.mentionAt(token);
+            if (speaker == Attribution.NONE && mention != null && mention.form() != Mention.Form.PRONOUN) {
+                speaker = mention.id();
+            }
+            if (speaker == Attribution.NONE && mention != null) {
+                speaker = mention.id();
+            }
+            end++;
+        }
+        Draft draft = new Draft(according.index(), to + 1, "according to", according.index(), Speech.Kind.SAY);
+        if (tree.token(according.index()).isCapitalised()) {
+            draft.cue = "According to";
+        }
+        draft.speaker = speaker;
+        int from = clauseStart(according.index(), sentence);
+        draft.content.add(new Stretch(from, according.index()));
+        boolean opens = according.index() - from < 2;
+        if (opens) {
+            draft.content.add(new Stretch(end, sentence.end()));
+        } else if (end < sentence.end() - 1 && tree.token(end).form().equals(",")) {
+            int next = nextClause(end + 1, sentence);
+            draft.content.add(new Stretch(end + 1, next));
+        }
+        draft.why = "\"according to\"";
+        draft.confidence = speaker == Attribution.NONE ? 0.5 : 0.9;
+        return draft;
+    }
+
+    /** Where the clause of an inserted "according to" begins: after a relative word and its comma, or at the sentence's start. */
+    private int clauseStart(int at, Sentence sentence) {
+        for (int i = at - 1; i > sentence.first(); i--) {
+            Token token = tree.token(i);
+            if (token.form().equals(";") || token.lemma().equals("that") && i < at - 1 && tree.token(i - 1).form().equals(",")) {
+                return i + 1;
+            }
+        }
+        return sentence.first();
+    }
+
+    private int nextClause(int from, Sentence sentence) {
+        for (int i = from; i < sentence.end(); i++) {
+            if (tree.token(i).form().equals(";")) {
+                return i;
+            }
+        }
+        return sentence.end();
+    }
+
+    /** "the claim that talks had failed", "its call for new elections". */
+    private @Nullable Draft noun(Token noun, Sentence sentence) {
+        Speech speech = noun.isNoun() ? words.speechNoun(noun.lemma()) : null;
+        if (speech == null) {
+            return null;
+        }
+        Token clause = tree.child(noun.index(), "acl", "ccomp");
+        boolean that = clause != null && tree.hasChild(clause.index(), child -> child.lemma().equals("that") && child.relation().equals("mark"));
+        boolean to = clause != null && speech.frames().contains("to") && hasTo(clause);
+        if (clause == null || !that && !to) {
+            return null;
+        }
+        Draft draft = new Draft(noun.index(), noun.index() + 1, noun.form(), noun.index(), speech.kind());
+        Mention owner = speakers.mentionAt(tree.child(noun.index(), "nmod:poss"));
+        if (owner == null) {
+            owner = speakers.mentionAt(speakers.clauses().prepositional(noun.index(), "by"));
+        }
+        if (owner == null) {
+            Token head = tree.head(noun);
+            owner = head != null && head.isVerb() && noun.relation().equals("obj") && words.lightVerb(head.lemma()) != null ? speakers.mentionAt(speakers.clauses().subject(head)) : null;
+        }
+        if (owner == null || quotations.stream().anyMatch(quotation -> quotation.holds(noun.index()) && quotation.end() - quotation.first() < 3)) {
+            return null;
+        }
+        draft.speaker = owner.id();
+        draft.confidence = 0.6;
+        add(draft, clause, noun, "a clause that \"" + noun.form() + "\" governs");
+        return sentence.boilerplate() ? null : draft;
+    }
+}

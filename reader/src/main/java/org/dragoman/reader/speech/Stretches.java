@@ -1,0 +1,62 @@
+package org.dragoman.reader.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dragoman.reader.layer.Attribution.Stretch;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+
+/** Stretches of tokens, put in order. */
+final class Stretches {
+
+    private Stretches() {}
+
+    /** Joined where they touch, without the cue and without loose marks at their ends. */
+    static List<Stretch> tidy(List<Stretch> raw, Tree tree, int cueFirst, int cueEnd) {
+        List<Stretch> pieces = new ArrayList<>();
+        for (Stretch stretch : raw) {
+            if (stretch.first() < cueFirst && cueEnd < stretch.end() || stretch.holds(cueFirst) && cueEnd - cueFirst == 1) {
+                pieces.add(new Stretch(stretch.first(), Math.max(stretch.first(), cueFirst)));
+                pieces.add(new Stretch(Math.min(cueEnd, stretch.end()), stretch.end()));
+            } else {
+                pieces.add(stretch);
+            }
+        }
+        pieces.sort(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::end));
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch piece : pieces) {
+            Stretch trimmed = trim(piece, tree);
+            Stretch last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (trimmed.end() <= trimmed.first()) {
+                continue;
+            }
+            if (last != null && trimmed.first() <= last.end() + 1) {
+                joined.set(joined.size() - 1, new Stretch(last.first(), Math.max(last.end(), trimmed.end())));
+            } else {
+                joined.add(trimmed);
+            }
+        }
+        return joined;
+    }
+
+    private static Stretch trim(Stretch stretch, Tree tree) {
+        int first = stretch.first();
+        int end = stretch.end();
+        while (first < end && isLoose(tree.token(first))) {
+            first++;
+        }
+        while (end > first && isLoose(tree.token(end - 1))) {
+            end--;
+        }
+        return new Stretch(first, end);
+    }
+
+    private static boolean isLoose(Token token) {
+        return !Character.isLetterOrDigit(token.form().codePointAt(0)) && !token.form().equals("$") && !token.form().equals("£") && !token.form().equals("€");
+    }
+
+    static int size(List<Stretch> stretches) {
+        return stretches.stream().mapToInt(stretch -> stretch.end() - stretch.first()).sum();
+    }
+}
