@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Anchor;
 import org.dragoman.model.ContentId;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The coding of one report: its reading, its actors, and the anchors of its claims. Lives as long as one report is coded. */
 final class Coding {
+
+    /** Words that join a phrase to what governs it and say nothing themselves. */
+    private static final Set<String> OPENERS = Set.of("that", "to", "for", "of", "on", "from", "by", "the", "a", "an");
 
     private final Reading reading;
     private final String sha256;
@@ -99,7 +103,12 @@ final class Coding {
     Span phrase(int head) {
         int first = tree().leftEdge(head);
         int last = tree().rightEdge(head);
-        while (first < last && tree().token(first).isPunctuation()) {
+        for (int i = head + 1; i < last; i++) {
+            if (tree().token(i).form().equals(";")) {
+                last = i - 1;
+            }
+        }
+        while (first < last && (tree().token(first).isPunctuation() || OPENERS.contains(tree().token(first).lemma()))) {
             first++;
         }
         while (last > first && tree().token(last).isPunctuation()) {

@@ -124,6 +124,9 @@ final class DeadlineCoder {
             demand = infinitive(verb);
         }
         if (demand == null) {
+            demand = infinitive(tree.token(time.end() - 1));
+        }
+        if (demand == null) {
             demand = clauses.prepositional(word.index(), "for");
         }
         List<Evidence> evidence = new ArrayList<>();

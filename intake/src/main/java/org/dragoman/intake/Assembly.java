@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes documents of raw reports: fills gaps, finds boilerplate, language and doubles, gives ids. */
 final class Assembly {
 
-    private static final BoilerplateLines BOILERPLATE = BoilerplateLines.shipped();
+    static final BoilerplateLines BOILERPLATE = BoilerplateLines.shipped();
 
     private final Publication defaults;
     private final SeenTexts seen = new SeenTexts();

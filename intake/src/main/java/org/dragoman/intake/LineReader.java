@@ -61,6 +61,19 @@ final class LineReader {
         }
     }
 
+    /** A line and everything after it as one, line ends included. */
+    Line withRest(Line first) throws IOException {
+        length = 0;
+        isTooLong = first.isTooLong();
+        line = Arrays.copyOf(first.bytes(), first.bytes().length + BUFFER);
+        length = first.bytes().length;
+        line[length++] = '\n';
+        do {
+            collect(position, filled);
+        } while (!isTooLong && fill());
+        return new Line(first.number(), isTooLong ? new byte[0] : Arrays.copyOf(line, length), isTooLong);
+    }
+
     private boolean fill() throws IOException {
         position = 0;
         filled = Math.max(0, in.read(buffer));

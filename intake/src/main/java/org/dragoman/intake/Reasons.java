@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.io.JsonEOFException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The reasons of Java and Jackson, in plain words and without a full stop. */
 final class Reasons {
@@ -19,7 +19,8 @@ final class Reasons {
 
     static String of(Exception failure) {
         if (failure instanceof DirectoryIteratorException wrapper) {
-            return of(wrapper.getCause());
+            Exception cause = wrapper.getCause();
+            return cause == null ? plain(null) : of(cause);
         }
         if (failure instanceof AccessDeniedException) {
             return "you have no right to read it";
@@ -40,7 +41,7 @@ final class Reasons {
     }
 
     static String ofJson(JacksonException failure) {
-        if (failure instanceof JsonEOFException) {
+        if (failure instanceof UnexpectedEndOfInputException) {
             return "it ends in the middle of the object";
         }
         if (failure instanceof StreamConstraintsException) {

@@ -2,12 +2,15 @@ package org.dragoman.knowledge;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dragoman.knowledge.actor.Actors;
 import org.dragoman.knowledge.codebook.Codebook;
 import org.dragoman.knowledge.office.Offices;
 import org.dragoman.knowledge.place.Places;
 import org.dragoman.knowledge.table.TableFolder;
 import org.dragoman.knowledge.word.Words;
+import org.dragoman.model.FaultException;
 
 /**
  * Everything that Dragoman knows before it reads. Immutable and thread-safe.
@@ -36,9 +39,17 @@ public record Knowledge(Actors actors, Offices offices, Places places, Words wor
      */
     public static Knowledge load(List<Path> additions) {
         try (TableFolder folder = TableFolder.open(additions)) {
-            return new Knowledge(
-                    Actors.load(folder), Offices.load(folder), Places.load(folder), Words.load(folder),
-                    Codebook.load(folder));
+            CompletableFuture<Offices> offices = CompletableFuture.supplyAsync(() -> Offices.load(folder));
+            CompletableFuture<Places> places = CompletableFuture.supplyAsync(() -> Places.load(folder));
+            Actors actors = Actors.load(folder);
+            Words words = Words.load(folder);
+            Codebook codebook = Codebook.load(folder);
+            return new Knowledge(actors, offices.join(), places.join(), words, codebook);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof FaultException fault) {
+                throw fault;
+            }
+            throw e;
         }
     }
 }

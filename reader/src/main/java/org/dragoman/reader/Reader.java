@@ -1,7 +1,10 @@
 package org.dragoman.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Document;
 import org.dragoman.reader.event.Triggers;
@@ -53,8 +56,10 @@ public final class Reader {
         List<Sentence> sentences = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         if (document.isCoded()) {
-            for (RawSentence raw : segmenter.cut(document)) {
-                parse(raw, sentences, tokens);
+            List<RawSentence> cut = segmenter.cut(document);
+            Set<String> names = names(cut);
+            for (RawSentence raw : cut) {
+                parse(raw, names, sentences, tokens);
             }
         }
         Tree tree = new Tree(tokens);
@@ -70,10 +75,33 @@ public final class Reader {
                 attributions, triggers);
     }
 
-    private void parse(RawSentence raw, List<Sentence> sentences, List<Token> tokens) {
+    /**
+     * Words that stand with a capital inside a sentence and never without one: where such a word opens a sentence it is a
+     * name too, however strange to the tagger.
+     */
+    private static Set<String> names(List<RawSentence> sentences) {
+        Set<String> inner = new HashSet<>();
+        Set<String> small = new HashSet<>();
+        for (RawSentence sentence : sentences) {
+            boolean inLowerCase = sentence.forms().stream().filter(form -> Character.isLowerCase(form.codePointAt(0))).count() * 2
+                    > sentence.forms().size();
+            for (int i = 0; i < sentence.forms().size(); i++) {
+                String form = sentence.forms().get(i);
+                if (!Character.isUpperCase(form.codePointAt(0))) {
+                    small.add(form);
+                } else if (i > 1 && inLowerCase && form.length() > 2 && form.codePoints().skip(1).allMatch(Character::isLowerCase)) {
+                    inner.add(form);
+                }
+            }
+        }
+        inner.removeIf(form -> small.contains(form.toLowerCase(Locale.ROOT)));
+        return inner;
+    }
+
+    private void parse(RawSentence raw, Set<String> names, List<Sentence> sentences, List<Token> tokens) {
         int first = tokens.size();
         int sentence = sentences.size();
-        List<Syntax.Node> nodes = syntax.analyse(raw.forms());
+        List<Syntax.Node> nodes = syntax.analyse(raw.forms(), names);
         for (int i = 0; i < nodes.size(); i++) {
             Syntax.Node node = nodes.get(i);
             String form = raw.forms().get(i);

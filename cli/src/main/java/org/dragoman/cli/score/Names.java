@@ -36,7 +36,8 @@ final class Names {
 
     /** Lower case, without accents, with straight quotation marks and single spaces. */
     static String plain(String words) {
-        String bare = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
         String straight = bare.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('‘', '\'')
@@ -73,7 +74,8 @@ final class Names {
         if (wanted.isEmpty()) {
             return true;
         }
-        List<String> keys = actors.stream().flatMap(actor -> keys(actor).stream()).toList();
+        List<String> keys =
+                actors.stream().flatMap(actor -> keys(actor).stream()).toList();
         return wanted.stream().anyMatch(name -> isAmong(keys, name));
     }
 

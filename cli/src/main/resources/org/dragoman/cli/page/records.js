@@ -9,8 +9,22 @@ function headline(record) {
     case "deadline": return `${record.imposer.name} → ${names(record.targets)}: ${record.duration || day(record.due)}`;
     case "condition": return `${record.holder.name}: ${record.act.text}, on condition: ${record.requirement.text}`;
     case "figure": return `${amount(record)} ${record.what}`;
-    default: return `${record.thirdParty.name} ${record.act} ${names(record.parties)}`;
+    default: return step(record).map((part) => (typeof part === "string" ? part : names(part))).join("");
   }
+}
+
+const STEPS = {
+  contact: "in contact with", offer: "offers to help", host: "hosts", facilitate: "facilitates between", propose: "proposes to",
+  withdraw: "withdraws from", accept: "accept", refuse: "refuse", agree: "agree with",
+};
+
+/** A step of mediation as a sentence; where the parties answer the third party, they are its subject. */
+function step(record) {
+  const [third, parties] = [[record.thirdParty], record.parties];
+  const answers = ["accept", "refuse", "agree"].includes(record.act);
+  const verb = STEPS[record.act] + (answers && parties.length === 1 ? (record.act === "agree" ? "" : "s") : "");
+  if (!parties.length) return [third, `: ${record.act}`];
+  return answers ? [parties, ` ${verb} `, third] : [third, ` ${verb} `, parties];
 }
 
 const UNITS = { percent: " %", count: "" };
@@ -53,7 +67,7 @@ function face(record) {
     case "figure":
       return [["figure"], [el("strong", {}, amount(record)), " ", body(record.what)]];
     default:
-      return [["mediation"], [person(record.thirdParty), ` ${record.act} `, record.parties.length ? people(record.parties) : "", " ", body(`“${record.text}”`)]];
+      return [["mediation"], [...step(record).map((part) => (typeof part === "string" ? part : people(part))), " ", body(`“${record.text}”`)]];
   }
 }
 

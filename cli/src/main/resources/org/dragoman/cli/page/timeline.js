@@ -66,22 +66,29 @@ function timelineView() {
   grid.append(el("div", {}), scaleLine);
   let width = 0;
   const draw = () => {
-    if (lanes[0].lane.clientWidth === width) return;
-    width = lanes[0].lane.clientWidth;
+    const now = lanes[0].lane.clientWidth || 900;
+    if (now === width) return;
+    width = now;
     const marks = [...ticks(axis, width).map(([time, label]) => [time, label, ""]), ...published.map((iso) => [range(iso)[0], "report", "published"]), ...deadlines.map((record) => [range(record.due)[0], "deadline", "due"])]
       .map(([time, label, kind]) => [axis.at(time) * width, label, kind]);
     for (const { lane, dots } of lanes) place(lane, dots, marks, width);
     label(scaleLine, marks, axis, width);
   };
-  new ResizeObserver(draw).observe(grid);
+  draw();
+  new ResizeObserver(() => requestAnimationFrame(draw)).observe(grid);
+  // Paper is narrower than most screens; positions are in percent, so that only stacking and labels depend on the width.
+  addEventListener("beforeprint", () => { width = 0; draw(); });
   const note = [plural(events.length, "dated event"), undated && `${undated} without a date`, "faint: not told as having happened"].filter(Boolean).join(" · ");
   return view("Timeline", note, grid, panel);
 }
 
 function dot(event, axis, panel) {
-  const [from, to] = range(event.date.value);
+  const [from, last] = range(event.date.value);
+  // What a report tells as having happened lies before its publication, however vague the date.
+  const told = event.report.document.published ? range(event.report.document.published)[1] : last;
+  const to = event.modality === "actual" && told > from ? Math.min(last, told) : last;
   const button = opener([event], panel, { class: `dot q${event.quad}${event.modality === "actual" ? "" : " doubtful"}`, title: `${day(event.date.value)} · ${headline(event)}\n“${event.text}”`, "aria-label": `${day(event.date.value)}, ${headline(event)}` }, glyph(event.quad));
-  return { button, at: axis.at((from + to) / 2), share: event.date.precision === "day" || from < axis.begin ? 0 : axis.at(Math.min(to, axis.end)) - axis.at(from) };
+  return { button, at: Math.min(0.99, axis.at((from + to) / 2)), share: event.date.precision === "day" || to < axis.begin ? 0 : (to - from) / (axis.end - axis.begin) };
 }
 
 /** Puts dots side by side where there is room, else above one another. */
@@ -90,14 +97,14 @@ function place(lane, dots, marks, width) {
   const ends = [];
   lane.replaceChildren(...marks.map(([x, , kind]) => {
     const tick = el("i", { class: "tick " + kind });
-    tick.style.left = x + "px";
+    tick.style.left = (100 * x) / width + "%";
     return tick;
   }));
   for (const { button, at, share } of dots) {
     let level = ends.findIndex((end) => end <= at * width - 9);
     if (level < 0) level = ends.length;
     ends[level] = at * width + 9;
-    button.style.left = at * width + "px";
+    button.style.left = 100 * at + "%";
     button.style.top = level * tall + 4 + "px";
     button.querySelector(".range")?.remove();
     if (share > 0) {
@@ -119,7 +126,7 @@ function label(line, marks, axis, width) {
     if (x < free[row]) return;
     free[row] = x + 62;
     const span = el("span", { class: row + near }, text);
-    span.style.left = x + "px";
+    span.style.left = (100 * x) / width + "%";
     line.append(span);
   };
   if (axis.left) write(0, "earlier", "");

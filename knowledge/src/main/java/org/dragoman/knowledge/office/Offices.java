@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.knowledge.table.Key;
@@ -23,6 +22,8 @@ public final class Offices {
             "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "vice-president",
             "opposition-leader", "speaker-of-parliament", "secretary-general", "head", "high-representative", "envoy",
             "ambassador", "de-facto-ruler", "claimant", "security-adviser", "army-chief");
+
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V", "VI");
 
     private final Map<String, Person> byId = new LinkedHashMap<>();
     private final Map<String, Set<Person>> byName = new HashMap<>();
@@ -148,16 +149,19 @@ public final class Offices {
 
     /** The last word of a name; "Jr." and the like are not names. */
     static String surname(String name) {
-        String bare = name.replaceFirst("(,? (Jr\\.?|Sr\\.?|II|III|IV|V|VI))$", "");
-        return bare.substring(bare.lastIndexOf(' ') + 1);
+        int space = name.lastIndexOf(' ');
+        String last = name.substring(space + 1);
+        return space > 0 && GENERATIONS.contains(last) ? surname(name.substring(0, space)) : last.replace(",", "");
     }
 
     private static String slug(String name) {
-        return java.text.Normalizer.normalize(name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKD)
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        StringBuilder slug = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            for (String part : word.split("-")) {
+                String key = Key.of(part);
+                slug.append(slug.isEmpty() || key.isEmpty() ? "" : "-").append(key);
+            }
+        }
+        return slug.toString();
     }
 }

@@ -5,6 +5,13 @@ import java.text.Normalizer;
 /** Names made comparable: letters and digits only, lower case, without accents. "Al-Qa'ida" and "al Qaida" are one. */
 public final class Key {
 
+    private static final char FIRST_FOLDED = '\u00C0';
+
+    /** The letters U+00C0 to U+017F without their marks: the Unicode decompositions, written out because they start fast. */
+    private static final String FOLDED =
+            "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+                    + "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     private Key() {}
 
     /** The key of a name; empty where it has no letter or digit. */
@@ -22,6 +29,8 @@ public final class Key {
                 key.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 key.append((char) (c + 32));
+            } else if (c >= FIRST_FOLDED && c < FIRST_FOLDED + FOLDED.length()) {
+                appendLatin(c, key);
             } else if (c >= 128) {
                 appendFolded(words.subSequence(i, words.length()), key);
                 return;
@@ -29,21 +38,22 @@ public final class Key {
         }
     }
 
+    private static void appendLatin(char c, StringBuilder key) {
+        switch (c) {
+            case 'ß' -> key.append("ss");
+            case 'æ', 'Æ' -> key.append("ae");
+            case 'œ', 'Œ' -> key.append("oe");
+            case 'þ', 'Þ' -> key.append("th");
+            case '×', '÷' -> {}
+            default -> key.append(FOLDED.charAt(c - FIRST_FOLDED));
+        }
+    }
+
     private static void appendFolded(CharSequence words, StringBuilder key) {
         String folded = Normalizer.normalize(words, Normalizer.Form.NFKD);
         folded.codePoints().forEach(c -> {
-            switch (c) {
-                case 'ø', 'Ø' -> key.append('o');
-                case 'ł', 'Ł' -> key.append('l');
-                case 'đ', 'Đ' -> key.append('d');
-                case 'ß' -> key.append("ss");
-                case 'æ', 'Æ' -> key.append("ae");
-                case 'ı', 'İ' -> key.append('i');
-                default -> {
-                    if (Character.isLetterOrDigit(c)) {
-                        key.appendCodePoint(Character.toLowerCase(c));
-                    }
-                }
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(Character.toLowerCase(c));
             }
         });
     }

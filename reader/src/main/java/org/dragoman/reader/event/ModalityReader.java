@@ -99,7 +99,8 @@ final class ModalityReader {
                     || word.isNoun() && child.relation().equals("det") && form.equals("no")) {
                 return new Found(Modality.NEGATED, child.index());
             }
-            if (child.relation().equals("case") && form.equals("without")) {
+            boolean nobody = child.relation().startsWith("nsubj") && Set.of("nobody", "none", "neither").contains(child.lemma());
+            if (nobody || child.relation().equals("case") && form.equals("without")) {
                 return new Found(Modality.NEGATED, child.index());
             }
         }
@@ -145,7 +146,7 @@ final class ModalityReader {
     private Found under(Token above, Token below) {
         String relation = below.relation();
         boolean infinitive = tree.hasChild(below.index(), child -> child.tag().equals("TO"));
-        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || relation.equals("advcl") || relation.equals("csubj");
+        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || relation.equals("advcl") && infinitive || relation.equals("csubj");
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
         String preposition = below.isNoun() ? tree.preposition(below.index()) : "";
         boolean phrase = (relation.equals("obl") || relation.equals("nmod")) && Set.of("for", "of", "from", "to", "against").contains(preposition);

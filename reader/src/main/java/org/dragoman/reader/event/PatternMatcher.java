@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
@@ -22,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Matches the codebook's patterns at a token. */
 final class PatternMatcher {
 
+    /** Those who speak of themselves; the coder puts the speaker in their place. */
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+
     private static final Set<String> OWNING = Set.of("of", "from", "in");
+
+    private static final List<List<RolePath>> BEFORE_NOUN = List.of(
+            List.of(new RolePath(List.of("iobj"))), List.of(new RolePath(List.of("poss"))),
+            List.of(new RolePath(List.of("mod"))));
 
     private final Tree tree;
     private final Roles roles;
@@ -78,6 +86,10 @@ final class PatternMatcher {
         }
         List<Integer> actors = participants(token, pattern.actor(), possessiveIsObject, List.of());
         List<Integer> recipients = participants(token, pattern.recipient(), possessiveIsObject, actors);
+        if (recipients.isEmpty() && pattern.part() == Part.NOUN && !pattern.recipient().isEmpty()) {
+            // "gave Maduro's government full support": what stands before the noun receives it.
+            recipients = participants(token, BEFORE_NOUN, false, actors);
+        }
         if (actors.isEmpty() && recipients.isEmpty()) {
             return null;
         }
@@ -115,7 +127,7 @@ final class PatternMatcher {
 
     /** The word itself, or, for "rounds of talks" and "a series of attacks", the noun behind "of". */
     private boolean isWord(Token filler, Set<String> words) {
-        if (words.contains(filler.lemma()) || words.contains(filler.form().toLowerCase(java.util.Locale.ROOT))) {
+        if (words.contains(filler.lemma()) || words.contains(filler.form().toLowerCase(Locale.ROOT))) {
             return true;
         }
         Token of = filler.isNoun() ? clauses.prepositional(filler.index(), "of") : null;
@@ -165,7 +177,8 @@ final class PatternMatcher {
     /** The one who can act that a token names, or whose the thing is that it names; null if there is none. */
     private @Nullable Mention actorAt(Token token) {
         Mention mention = byToken.get(token.index());
-        if (mention != null && named.entities().get(mention.entity()).isActor()) {
+        boolean speaker = mention != null && FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT));
+        if (mention != null && (speaker || named.entities().get(mention.entity()).isActor())) {
             return mention;
         }
         if (mention != null && named.entities().get(mention.entity()).kind() == Entity.Kind.PLACE) {

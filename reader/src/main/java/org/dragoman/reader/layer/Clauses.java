@@ -55,6 +55,10 @@ public final class Clauses {
         if (head == null || depth > DEEPEST) {
             return null;
         }
+        Token above = belongsAbove(verb);
+        if (above != null) {
+            return subject(above, depth + 1);
+        }
         return switch (verb.relation()) {
             case "conj" -> head.isVerb() ? isPassive(head) ? surfaceSubject(head) : subject(head, depth + 1) : tree.child(head.index(), "nsubj");
             case "xcomp" -> controller(head, depth);
@@ -63,6 +67,23 @@ public final class Clauses {
             case "acl:relcl" -> head;
             default -> null;
         };
+    }
+
+    /**
+     * "He stressed that it has held elections and urged them to wait": the second past verb goes with "stressed", not with
+     * "has held". The verb that it goes with, or null where the tree is to be believed.
+     */
+    public @Nullable Token belongsAbove(Token verb) {
+        Token head = tree.head(verb);
+        Token speech = head == null ? null : tree.head(head);
+        boolean past = verb.relation().equals("conj") && verb.tag().equals("VBD");
+        if (!past || speech == null || head == null || !head.relation().equals("ccomp") || !speech.tag().equals("VBD")
+                || speech.index() > head.index()) {
+            return null;
+        }
+        boolean other = head.tag().equals("VBZ") || head.tag().equals("VBP")
+                || tree.hasChild(head.index(), child -> child.relation().equals("aux") && !child.tag().equals("VBD"));
+        return other ? speech : null;
     }
 
     /** "its decision to withdraw": the owner decides and withdraws; "forces fighting": the forces. */
@@ -140,6 +161,10 @@ public final class Clauses {
             };
         }
         Token own = tree.child(v, "obj");
+        if (own == null && tree.child(v, "xcomp", "ccomp", "advcl") != null) {
+            // "urged Norway to recognise him": whom one urges counts as the object.
+            own = tree.child(v, "iobj");
+        }
         if (own != null) {
             return antecedent(own, verb);
         }
@@ -174,6 +199,12 @@ public final class Clauses {
         List<Token> all = new java.util.ArrayList<>(List.of(token));
         for (Token child : tree.children(token.index(), "conj")) {
             all.addAll(joined(child));
+        }
+        for (Token child : tree.children(token.index(), "appos")) {
+            // "other countries, as well as the EU"
+            if (tree.child(child.index(), "cc") != null) {
+                all.addAll(joined(child));
+            }
         }
         return all;
     }

@@ -2,7 +2,6 @@ package org.dragoman.reader.mention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +29,12 @@ final class Coreference {
     /** How many sentences back a pronoun reaches. */
     private static final int PRONOUN_REACH = 3;
 
+    /** How many sentences back "both sides" reach. */
+    private static final int SIDES_REACH = 2;
+
     private static final Set<String> GROUP_NOUNS = Set.of(
-            "group", "party", "organisation", "movement", "company", "militia", "body", "newspaper", "agency", "bloc",
-            "alliance", "union", "coalition", "court", "firm", "broadcaster", "network", "ministry");
+            "group", "party", "organisation", "movement", "company", "militia", "body", "newspaper", "bloc", "alliance",
+            "firm", "network");
 
     private static final Set<String> SIDES = Set.of("party", "side", "country", "nation", "government", "both", "state", "leader", "camp");
 
@@ -229,7 +231,8 @@ final class Coreference {
                 return state;
             }
         }
-        if (draft.definite && GROUP_NOUNS.contains(lemma) && draft.country == null && !draft.plural) {
+        boolean written = !tree.token(draft.end - 1).isCapitalised();
+        if (written && draft.definite && GROUP_NOUNS.contains(lemma) && draft.country == null && !draft.plural) {
             EntityBuilder group = recent(assigned, entity -> entity.named
                     && (entity.kind == Entity.Kind.GROUP || entity.kind == Entity.Kind.ORGANISATION || entity.kind == Entity.Kind.UNKNOWN));
             if (group != null) {
@@ -287,21 +290,27 @@ final class Coreference {
         return null;
     }
 
-    /** "both parties": the two named last before, apart from the one who speaks of them. */
+    /** "both parties": the two named right before, if there are just two; later mentions mean the same. */
     private EntityBuilder sides(Draft draft, List<EntityBuilder> assigned) {
+        String noun = tree.token(draft.end - 1).lemma();
+        boolean states = noun.equals("country") || noun.equals("nation");
+        EntityBuilder before = byKey.get("sides:" + states);
+        if (before != null) {
+            return before;
+        }
         EntityBuilder both = create(draft);
+        byKey.put("sides:" + states, both);
+        int sentence = tree.token(draft.head).sentence();
         List<EntityBuilder> members = new ArrayList<>();
-        boolean states = tree.token(draft.end - 1).lemma().equals("country") || tree.token(draft.end - 1).lemma().equals("nation");
-        for (int i = assigned.size() - 1; i >= 0 && members.size() < 2; i--) {
-            EntityBuilder entity = assigned.get(i);
-            boolean fits = entity.isActor() && entity.members.isEmpty() && (!states || entity.kind == Entity.Kind.STATE)
-                    && !isSubjectOfSame(draft, entity);
+        for (EntityBuilder entity : assigned) {
+            int back = sentence - tree.token(Math.max(0, entity.lastToken)).sentence();
+            boolean fits = entity.isActor() && entity.members.isEmpty() && back <= SIDES_REACH
+                    && (states ? entity.kind == Entity.Kind.STATE : entity.named) && !isSubjectOfSame(draft, entity);
             if (fits && members.stream().noneMatch(member -> member == entity || member.country() != null && member.country().equals(entity.country()))) {
                 members.add(entity);
             }
         }
         if (members.size() == 2) {
-            members.sort(Comparator.comparingInt(entity -> entity.id));
             both.members.addAll(members);
         }
         return both;
@@ -362,16 +371,17 @@ final class Coreference {
 
     /** "Juan Guaidó, the head of the National Assembly": two ways to name one somebody. */
     private void joinAppositions(List<Draft> drafts, List<EntityBuilder> assigned) {
-        Map<Integer, Integer> byHead = new HashMap<>();
+        Map<Integer, Integer> byToken = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            byHead.put(drafts.get(i).head, i);
+            for (int token = drafts.get(i).first; token < drafts.get(i).end; token++) {
+                byToken.put(token, i);
+            }
         }
         for (int i = 0; i < drafts.size(); i++) {
-            Token head = tree.token(drafts.get(i).head);
-            Integer other = head.relation().equals("appos") ? byHead.get(head.head()) : null;
-            if (other != null) {
-                EntityBuilder a = assigned.get(other);
-                EntityBuilder b = assigned.get(i);
+            EntityBuilder b = assigned.get(i);
+            for (int target : appositionTargets(drafts.get(i))) {
+                Integer other = byToken.get(target);
+                EntityBuilder a = other == null ? b : assigned.get(other);
                 if (a != b && a.canBe(b)) {
                     EntityBuilder kept = b.named && !a.named ? b : a;
                     EntityBuilder dropped = kept == a ? b : a;
@@ -379,9 +389,26 @@ final class Coreference {
                     assigned.replaceAll(entity -> entity == dropped ? kept : entity);
                     byKey.replaceAll((key, entity) -> entity == dropped ? kept : entity);
                     entities.removeIf(entity -> entity == dropped);
+                    break;
                 }
             }
         }
+    }
+
+    /** The tokens that a name may stand in apposition to: "the head of the Assembly, Juan Guaidó" means the head. */
+    private List<Integer> appositionTargets(Draft draft) {
+        List<Integer> targets = new ArrayList<>();
+        for (int i = draft.first; i < draft.end; i++) {
+            Token token = tree.token(i);
+            if (token.relation().equals("appos") && (token.head() < draft.first || token.head() >= draft.end)) {
+                targets.add(token.head());
+                Token above = tree.token(token.head());
+                if (above.relation().equals("nmod") && above.head() != Token.ROOT) {
+                    targets.add(above.head());
+                }
+            }
+        }
+        return targets;
     }
 
     private static @Nullable EntityBuilder recent(

@@ -53,6 +53,11 @@ final class NameFinder {
 
     private static final Set<String> JOINERS = Set.of("of", "for", "and", "the", "&", "de", "du", "des", "on");
 
+    private static final Set<String> CALENDAR = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug",
+            "sept", "sep", "oct", "nov", "dec");
+
     private final Knowledge knowledge;
     private final Tree tree;
 
@@ -93,10 +98,18 @@ final class NameFinder {
 
     private boolean startsName(int i, Sentence sentence, boolean shouted) {
         Token token = tree.token(i);
+        if (isCalendar(token)) {
+            return false;
+        }
         if (!token.isCapitalised() && !Character.isDigit(token.form().charAt(0))) {
             return PARTICLES.contains(token.form()) && !token.form().equals("-") && token.isProperNoun() && i + 1 < sentence.end();
         }
         return !shouted || token.isProperNoun();
+    }
+
+    private static boolean isCalendar(Token token) {
+        String word = token.form().toLowerCase(Locale.ROOT);
+        return CALENDAR.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 
     private @Nullable Draft nameAt(int begin, Sentence sentence, boolean shouted) {
@@ -110,6 +123,10 @@ final class NameFinder {
             return withTitle(begin, titleEnd, titled);
         }
         Draft known = knownAt(begin, run, sentence, shouted);
+        if (known == null && hasTitleInside(begin, run)) {
+            // "Conservative Foreign Minister Søreide": the name begins at the title.
+            return null;
+        }
         if (known != null) {
             boolean partOfLonger = known.end < run
                     && known.kind != Entity.Kind.PERSON
@@ -125,6 +142,16 @@ final class NameFinder {
             return null;
         }
         return unknown(begin, run);
+    }
+
+    private boolean hasTitleInside(int begin, int run) {
+        for (int i = begin + 1; i < run - 1; i++) {
+            int end = titleEnd(i, run);
+            if (end > i && end < run && !isRoleContinued(end, run) && !isOrganisation(begin, run)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One past the run of capitalised words that begins here; joiners inside an organisation's name are run over. */
@@ -145,7 +172,7 @@ final class NameFinder {
             boolean word = token.isCapitalised()
                     && (token.isProperNoun() || token.tag().startsWith("JJ") || token.isNoun() || token.tag().equals("FW") || token.tag().equals("VBG") || token.tag().equals("CD"))
                     && Character.isLetter(token.form().codePointAt(0));
-            if (adjacent && (word || particle || joined)) {
+            if (adjacent && !isCalendar(token) && (word || particle || joined)) {
                 end++;
             } else {
                 break;
@@ -271,14 +298,12 @@ final class NameFinder {
 
     /** One past the titles that begin here, or {@code begin}. */
     private int titleEnd(int begin, int end) {
-        int found = begin;
         for (int to = Math.min(end, begin + 4); to > begin; to--) {
             if (knowledge.words().title(key(begin, to)) != null || role(begin, to) != null) {
-                found = to;
-                break;
+                return to < end ? titleEnd(to, end) : to;
             }
         }
-        return found;
+        return begin;
     }
 
     /** "Foreign Minister" is followed by a name; "Foreign Ministry Spokesman Smith" goes on with a role. */

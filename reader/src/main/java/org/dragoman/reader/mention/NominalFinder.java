@@ -147,11 +147,25 @@ final class NominalFinder {
     private Draft ofRole(int first, int last, Role role) {
         Draft draft = nominal(first, last);
         draft.role = words(first, last);
+        draft.name = draft.role + belonging(last);
         draft.sectors.addAll(role.sectors());
         draft.kind = role.number() == Role.Number.PERSON && !draft.plural ? Entity.Kind.PERSON : Entity.Kind.BODY;
         draft.plural |= role.number() == Role.Number.PEOPLE;
         draft.why = "the role \"" + role.phrase() + "\"";
         return draft;
+    }
+
+    /** "head" goes on with " of the National Assembly". */
+    private String belonging(int last) {
+        for (Token child : tree.children(last, "nmod")) {
+            boolean of = tree.preposition(child.index()).equals("of");
+            int first = tree.leftEdge(child.index());
+            int end = tree.rightEdge(child.index());
+            if (of && first == last + 1 && end - first <= 8 && tree.child(child.index(), "appos", "acl:relcl") == null) {
+                return " " + words(first, end);
+            }
+        }
+        return "";
     }
 
     private Draft nominal(int first, int last) {

@@ -143,10 +143,20 @@ final class CueFinder {
     }
 
     private void add(Draft draft, Token head, Token verb, String why) {
-        int first = tree.leftEdge(head.index());
-        int last = tree.rightEdge(head.index());
         if (tree.isBelow(verb.index(), head.index())) {
             return;
+        }
+        int first = tree.leftEdge(head.index());
+        int last = head.index();
+        int edge = tree.rightEdge(head.index());
+        int limit = edge;
+        for (Token further : tree.children(head.index(), "conj")) {
+            if (speakers.clauses().belongsAbove(further) != null) {
+                limit = Math.min(limit, tree.leftEdge(further.index()) - 1);
+            }
+        }
+        while (last < limit && !tree.token(last + 1).form().equals(";")) {
+            last++;
         }
         draft.content.add(new Stretch(first, last + 1));
         if (!why.isEmpty()) {

@@ -86,14 +86,22 @@ final class QuotationLinker {
                 continue;
             }
             int distance = draft.cueFirst < quotation.first() ? quotation.first() - draft.cueFirst : draft.cueFirst - quotation.end();
-            distance += draft.speaker == Attribution.NONE ? 12 : 0;
+            distance += draft.speaker == Attribution.NONE ? 4 : 0;
             distance += speech.frames().contains("quote") ? 0 : 10;
+            distance += draft.cueFirst >= quotation.end() && !isRounded(quotation) ? 8 : 0;
             if (distance < nearest) {
                 nearest = distance;
                 best = draft;
             }
         }
         return best;
+    }
+
+    /** Whether a comma or a stop rounds the quotation off, as before "he said". */
+    private boolean isRounded(Quotation quotation) {
+        String last = tree.token(quotation.end() - 1).form();
+        String next = quotation.end() + 1 < tree.size() ? tree.token(quotation.end() + 1).form() : "";
+        return Set.of(",", ".", "!", "?", "...", "…").contains(last) || next.equals(",");
     }
 
     private boolean isQuoted(int token) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who speaks and who is told, given a verb of speech. */
 final class Speakers {
 
+    private static final Set<String> TELLING = Set.of(
+            "tell", "ask", "urge", "warn", "assure", "inform", "order", "remind", "promise", "advise", "invite", "instruct",
+            "persuade", "beg", "implore", "exhort", "encourage", "request", "command", "direct", "press", "thank", "call",
+            "congratulate", "threaten", "pledge", "offer");
+
     private static final Set<String> MEDIA = Set.of("interview", "statement", "letter", "message", "speech", "tweet", "post", "call", "address");
 
     private final Tree tree;
@@ -67,7 +72,7 @@ final class Speakers {
     /** Who is told: the object of "told", the noun after "to", the medium of an interview. */
     int addresseeOf(Token verb) {
         Mention mention = null;
-        if (!clauses.isPassive(verb)) {
+        if (!clauses.isPassive(verb) && TELLING.contains(verb.lemma())) {
             mention = mentionAt(tree.child(verb.index(), "iobj"));
             if (mention == null) {
                 mention = mentionAt(tree.child(verb.index(), "obj"));

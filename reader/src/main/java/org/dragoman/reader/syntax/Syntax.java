@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.model.Fault;
 
@@ -48,10 +49,19 @@ public final class Syntax {
      */
     public record Node(String tag, int head, String relation) {}
 
-    /** The grammar of the words of one sentence, one node a word. */
-    public List<Node> analyse(List<String> forms) {
+    /**
+     * The grammar of the words of one sentence, one node a word.
+     *
+     * @param names words known to be names in this report, whatever their place suggests
+     */
+    public List<Node> analyse(List<String> forms, Set<String> names) {
         List<String> plain = forms.stream().map(Syntax::plain).toList();
         int[] tags = tagger.tag(plain);
+        for (int i = 0; i < tags.length; i++) {
+            if (names.contains(forms.get(i)) && !tagger.tagNames().get(tags[i]).startsWith("NNP")) {
+                tags[i] = tagger.tagNames().indexOf("NNP");
+            }
+        }
         ParserState state = parser.parse(plain, tags);
         List<Node> nodes = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {

@@ -46,7 +46,7 @@ public final class TimeFinder {
     private static final Set<String> PAST = Set.of("last", "past", "previous");
     private static final Set<String> NEXT = Set.of("next", "coming", "following");
     private static final Set<String> BEFORE_YEARS =
-            Set.of("in", "since", "of", "by", "from", "during", "until", "after", "before", "for", "through", "early", "late", "mid", "the", "and", "to", "between", "around", "until");
+            Set.of("in", "since", "of", "by", "from", "during", "until", "after", "before", "for", "through", "early", "late", "mid", "the", "and", "to", "between", "around");
 
     private final Tree tree;
     private final @Nullable LocalDate published;
