@@ -20,8 +20,7 @@ public final class CpuTime implements InternalProfiler {
 
     private static final double NANOSECONDS_A_SECOND = 1e9;
 
-    private final OperatingSystemMXBean system =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long begun;
 
     @Override
@@ -38,7 +37,8 @@ public final class CpuTime implements InternalProfiler {
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double seconds = (system.getProcessCpuTime() - begun) / NANOSECONDS_A_SECOND;
-        double sentences = (double) result.getMetadata().getAllOps() * Integer.parseInt(benchmark.getParam("sentences"));
+        double sentences =
+                (double) result.getMetadata().getAllOps() * Integer.parseInt(benchmark.getParam("sentences"));
         return List.of(new ScalarResult(LABEL, sentences / seconds, "1/s", AggregationPolicy.AVG));
     }
 }

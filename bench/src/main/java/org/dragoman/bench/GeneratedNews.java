@@ -66,7 +66,10 @@ public final class GeneratedNews {
 
     private String sentence() {
         String sentence = fill(pick(Moulds.SENTENCES));
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        int letter = sentence.startsWith("\"") ? 1 : 0;
+        return sentence.substring(0, letter)
+                + sentence.substring(letter, letter + 1).toUpperCase(Locale.ROOT)
+                + sentence.substring(letter + 1);
     }
 
     /** Fills the gaps of a mould, and the gaps of what they are filled with. */

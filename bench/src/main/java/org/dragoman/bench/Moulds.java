@@ -21,7 +21,7 @@ final class Moulds {
         "{state}, which {history}, has sent {number} soldiers to the border.",
         "{official} gave {group} {small} days to {act}.",
         "\"{quote},\" the spokesman added.",
-        "if {group} does not {act}, {state} will {sanction}, {official} warned.",
+        "if {group} refused to {act}, {state} would {sanction}, {official} warned.",
         "{government} denied that its troops had {crossed}.",
         "fighting broke out near {city} on {date}, less than {small} hours after a ceasefire had come into force.",
         "{body} will send {number} tonnes of food and medicine to {city}, its spokeswoman {person} said.",
@@ -41,14 +41,15 @@ final class Moulds {
                 + "{official} said that {quote}.",
         "{source} reported that {attackers} had {crossed}, that {number} families had fled towards {city}, and that "
                 + "{government} {would}.",
-        "for {small} years the province, where {number} people live, has been held by {group}, which {history}.",
+        "for {small} years the province, where {number} people live, has been held by {group}.",
         "{official} offered to host talks between {group} and {government}, provided that {condition}.",
         "a court in {city} sentenced {person}, {post}, to {small} years in prison for {wrong}.",
-        "{group} has agreed to {act}.",
+        "{group} agreed to {act}.",
         "neither side would say whether {condition}.",
     };
 
-    static final String[] MONTHS = {"January", "February", "March", "April", "June", "July", "September", "October", "December"
+    static final String[] MONTHS = {
+        "January", "February", "March", "April", "June", "July", "September", "October", "December"
     };
 
     static final String[] GIVEN_NAMES = {
@@ -57,8 +58,26 @@ final class Moulds {
     };
 
     static final String[] SURNAMES = {
-        "Okeke", "Lindqvist", "Haddad", "Morais", "Petrenko", "Thapa", "Alvarado", "Mensah", "Kovac", "Yilmaz", "Traore",
-        "Banda", "Iliescu", "Rahimi", "Castellanos", "Duarte", "Novotny", "Saleh", "Kiprono", "Marchetti",
+        "Okeke",
+        "Lindqvist",
+        "Haddad",
+        "Morais",
+        "Petrenko",
+        "Thapa",
+        "Alvarado",
+        "Mensah",
+        "Kovac",
+        "Yilmaz",
+        "Traore",
+        "Banda",
+        "Iliescu",
+        "Rahimi",
+        "Castellanos",
+        "Duarte",
+        "Novotny",
+        "Saleh",
+        "Kiprono",
+        "Marchetti",
     };
 
     private static final String[] STATES = {
@@ -72,13 +91,25 @@ final class Moulds {
     };
 
     private static final String[] GROUPS = {
-        "the rebels", "the opposition", "the Northern Front", "the separatist movement", "the miners' union",
-        "the opposition alliance", "the militia", "the strike committee",
+        "the rebels",
+        "the opposition",
+        "the Northern Front",
+        "the separatist movement",
+        "the miners' union",
+        "the opposition alliance",
+        "the militia",
+        "the strike committee",
     };
 
     private static final String[] BODIES = {
-        "the United Nations", "the African Union", "the European Union", "the Arab League", "the Red Cross", "ECOWAS",
-        "the Security Council", "NATO",
+        "the United Nations",
+        "the African Union",
+        "the European Union",
+        "the Arab League",
+        "the Red Cross",
+        "ECOWAS",
+        "the Security Council",
+        "NATO",
     };
 
     private Moulds() {}
@@ -97,49 +128,103 @@ final class Moulds {
 
     private static String[] phrases(String gap) {
         return switch (gap) {
-            case "government" -> of("{state}", "{state}'s government", "the government of {state}", "{city}", "the interior ministry");
-            case "official" -> of(
-                    "President {person}", "Foreign Minister {person}", "{state}'s prime minister {person}",
-                    "{body}'s envoy {person}", "{person}", "General {person}", "the army chief");
-            case "post" -> of("the opposition leader", "interim president", "a former defence minister", "the president's envoy");
-            case "source" -> of("police", "hospital officials", "state television", "the interior ministry", "witnesses", "{group}");
-            case "attackers" -> of("gunmen", "rebels", "soldiers", "militants", "government forces", "suspected separatists");
+            case "government" ->
+                of("{state}", "{state}'s government", "the government of {state}", "{city}", "the interior ministry");
+            case "official" ->
+                of(
+                        "President {person}",
+                        "Foreign Minister {person}",
+                        "{state}'s prime minister {person}",
+                        "{body}'s envoy {person}",
+                        "{person}",
+                        "General {person}",
+                        "the army chief");
+            case "post" ->
+                of("the opposition leader", "interim president", "a former defence minister", "the president's envoy");
+            case "source" ->
+                of("police", "hospital officials", "state television", "the interior ministry", "witnesses", "{group}");
+            case "attackers" ->
+                of("gunmen", "rebels", "soldiers", "militants", "government forces", "suspected separatists");
             case "target" -> of("a police station", "an army post", "a convoy", "a market", "a village", "a hospital");
             case "accused" -> of("accused", "again accused", "publicly accused", "has accused");
-            case "wrong" -> of(
-                    "arming {group}", "plotting to overthrow the government", "shelling civilians", "breaking the ceasefire",
-                    "stealing the election");
-            case "cut" -> of(
-                    "broke off diplomatic relations with", "imposed sanctions on", "closed its border with",
-                    "resumed trade with", "lifted sanctions against", "suspended aid to");
-            case "event" -> of(
-                    "the bombing of {target}", "the arrest of {person}", "the disputed election", "the killing of {small} soldiers",
-                    "the seizure of a tanker", "a failed coup");
-            case "would" -> of(
-                    "would expel {state}'s diplomats", "would cut off gas supplies", "would not attend the talks", "would {sanction}");
-            case "sanction" -> of(
-                    "impose new sanctions", "close its airspace", "recall its ambassador", "send troops", "suspend its membership");
-            case "condition" -> of(
-                    "{group} {withdrew} from {city}", "the prisoners had been freed", "{state} had agreed to {act}",
-                    "observers were allowed into {city}");
+            case "wrong" ->
+                of(
+                        "arming {group}",
+                        "plotting to overthrow the government",
+                        "shelling civilians",
+                        "breaking the ceasefire",
+                        "stealing the election");
+            case "cut" ->
+                of(
+                        "broke off diplomatic relations with",
+                        "imposed sanctions on",
+                        "closed its border with",
+                        "resumed trade with",
+                        "lifted sanctions against",
+                        "suspended aid to");
+            case "event" ->
+                of(
+                        "the bombing of {target}",
+                        "the arrest of {person}",
+                        "the disputed election",
+                        "the killing of {small} soldiers",
+                        "the seizure of a tanker",
+                        "a failed coup");
+            case "would" ->
+                of(
+                        "would expel {state}'s diplomats",
+                        "would cut off gas supplies",
+                        "would not attend the talks",
+                        "would {sanction}");
+            case "sanction" ->
+                of(
+                        "impose new sanctions",
+                        "close its airspace",
+                        "recall its ambassador",
+                        "send troops",
+                        "suspend its membership");
+            case "condition" ->
+                of(
+                        "{group} {withdrew} from {city}",
+                        "the prisoners had been freed",
+                        "{state} had agreed to {act}",
+                        "observers were allowed into {city}");
             case "withdrew" -> of("withdrew", "had withdrawn", "had pulled back");
-            case "act" -> of(
-                    "lay down its arms", "release the prisoners", "return to the negotiating table", "withdraw from {city}",
-                    "hold new elections", "allow aid convoys into {city}", "accept the court's ruling");
-            case "demand" -> of("new elections", "the release of {small} prisoners", "higher wages", "the president's resignation");
-            case "crossed" -> of("crossed the border", "entered {city}", "opened fire on {target}", "blocked the road to {city}");
-            case "history" -> of(
-                    "gained independence in 1960", "has had {small} governments since 1991", "borders {state}",
-                    "lost {number} soldiers in the last war");
-            case "issue" -> of("the border dispute", "a prisoner exchange", "water rights", "grain exports", "the ceasefire");
+            case "act" ->
+                of(
+                        "lay down its arms",
+                        "release the prisoners",
+                        "return to the negotiating table",
+                        "withdraw from {city}",
+                        "hold new elections",
+                        "allow aid convoys into {city}",
+                        "accept the court's ruling");
+            case "demand" ->
+                of("new elections", "the release of {small} prisoners", "higher wages", "the president's resignation");
+            case "crossed" ->
+                of("crossed the border", "entered {city}", "opened fire on {target}", "blocked the road to {city}");
+            case "history" ->
+                of(
+                        "gained independence in 1960",
+                        "has had {small} governments since 1991",
+                        "borders {state}",
+                        "lost {number} soldiers in the last war");
+            case "issue" ->
+                of("the border dispute", "a prisoner exchange", "water rights", "grain exports", "the ceasefire");
             case "ordinal" -> of("second", "third", "fourth", "fifth");
             case "cabinet" -> of("cabinet", "parliament", "ruling party", "military council");
             case "day" -> of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-            case "time" -> of("on {day}", "late on {day}", "last week", "on {date}", "earlier this month", "two days ago");
-            case "quote" -> of(
-                    "we will not negotiate under fire", "there can be no peace without justice",
-                    "{state} has chosen the road of war", "the door to talks remains open", "our patience is not without end",
-                    "we have seen {number} of our people driven from their homes", "{group} must {act}");
+            case "time" ->
+                of("on {day}", "late on {day}", "last week", "on {date}", "earlier this month", "two days ago");
+            case "quote" ->
+                of(
+                        "we will not negotiate under fire",
+                        "there can be no peace without justice",
+                        "{state} has chosen the road of war",
+                        "the door to talks remains open",
+                        "our patience is not without end",
+                        "we have seen {number} of our people driven from their homes",
+                        "{group} must {act}");
             default -> throw new IllegalArgumentException("There is no gap {" + gap + "}");
         };
     }

@@ -27,8 +27,8 @@ class GeneratedNewsTest {
     @Test
     void a_report_is_cut_into_the_sentences_that_it_was_made_of_and_yields_claims() {
         Knowledge knowledge = Knowledge.load();
-        Reading reading = Reader.load(knowledge)
-                .read(Intake.create().document("generated", GeneratedNews.report(SENTENCES)));
+        Reading reading =
+                Reader.load(knowledge).read(Intake.create().document("generated", GeneratedNews.report(SENTENCES)));
 
         assertThat(reading.sentences()).hasSize(SENTENCES);
         assertThat(new Coder(knowledge).code(reading)).hasSizeGreaterThan(SENTENCES);

@@ -137,10 +137,9 @@ final class Checkup {
     private <T> @Nullable T tried(String what, Callable<T> check) {
         try {
             return check.call();
-        } catch (FaultException fault) {
-            findings.add(new Finding(false, what + ": " + fault.reason(), fault.fault().remedy(), fault));
         } catch (Exception | LinkageError | OutOfMemoryError problem) {
-            findings.add(new Finding(false, what + ": " + problem, "Build or install anew.", problem));
+            FaultException fault = Complaints.asFault(what, problem);
+            findings.add(new Finding(false, what + ": " + fault.reason(), fault.fault().remedy(), problem));
         }
         return null;
     }

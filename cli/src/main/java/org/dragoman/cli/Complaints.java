@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
@@ -44,6 +45,10 @@ final class Complaints {
     static FaultException asFault(String subject, Throwable problem) {
         if (problem instanceof FaultException fault) {
             return fault;
+        }
+        Throwable cause = problem.getCause();
+        if (cause != null && (problem instanceof ExceptionInInitializerError || problem instanceof CompletionException)) {
+            return asFault(subject, cause);
         }
         String reason = problem instanceof OutOfMemoryError
                 ? "the memory is full; give it more with DRAGOMAN_JAVA_OPTS=-Xmx2g"

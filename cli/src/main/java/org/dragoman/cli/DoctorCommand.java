@@ -9,10 +9,9 @@ import picocli.CommandLine.Option;
 /** {@code dragoman doctor}: whether all that Dragoman needs is there and works. */
 @Command(
         name = "doctor",
-        description = {
-            "Checks the installation: Java, memory, the terminal's encoding, the tables, the syntax model, and whether",
-            "two sentences are read to the records that they should. Each line begins with ok or failed."
-        },
+        header = "Checks that all that Dragoman needs is there and works.",
+        description = "%nLooks at Java, memory, the terminal's encoding, the tables and the syntax model, and reads two "
+                + "sentences to the records that they should yield. Each line begins with ok or failed.%n",
         footer = {"  dragoman doctor", "  dragoman doctor || echo 'Dragoman needs a look'"})
 final class DoctorCommand implements Callable<Integer> {
 

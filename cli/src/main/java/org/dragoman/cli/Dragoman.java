@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -26,10 +27,10 @@ import picocli.CommandLine.ParseResult;
         name = "dragoman",
         versionProvider = Dragoman.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = {
-            "Reads news reports of a political crisis and keeps a sourced ledger: who did what to whom, who said what,",
-            "who stands where, what is demanded by when, who counted what, and how far the way to talks has come."
-        },
+        description = "Reads news reports of a political crisis and keeps a sourced ledger: who did what to whom, "
+                + "who said what, who stands where, what is demanded by when, who counted what, and how far the way "
+                + "to talks has come.%n",
+        commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  dragoman read examples/two-oaths-in-bissau.txt --published 2009-08-14",
@@ -96,6 +97,10 @@ public final class Dragoman implements Runnable {
             return code;
         } catch (Output.NobodyReads e) {
             return FINE;
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError problem) {
+            boolean debug = Arrays.asList(arguments).contains("--debug");
+            new Complaints(console, false, debug).unexpected("this call", problem);
+            return FAULTS;
         }
     }
 

@@ -3,12 +3,10 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dragoman.coder.Coder;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Document;
-import org.dragoman.model.FaultException;
 import org.dragoman.reader.Reader;
 import org.dragoman.reader.Reading;
 import org.dragoman.reader.syntax.Syntax;
@@ -33,14 +31,7 @@ final class Engine {
     static Engine load(List<Path> additions) {
         CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Syntax::load);
         Knowledge knowledge = Knowledge.load(additions);
-        try {
-            return new Engine(knowledge, syntax.join());
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof FaultException fault) {
-                throw fault;
-            }
-            throw e;
-        }
+        return new Engine(knowledge, syntax.join());
     }
 
     static Engine of(Knowledge knowledge, Syntax syntax) {

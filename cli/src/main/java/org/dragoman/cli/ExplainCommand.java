@@ -22,10 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dragoman explain}: why words were coded as they were. */
 @Command(
         name = "explain",
-        description = {
-            "Tells why the words of a report were coded as they were, or were not: grammar, names, times, who says it,",
-            "which pattern of the codebook matched at which word, and what records came of it."
-        },
+        header = "Tells why the words of a report were coded as they were, or were not.",
+        description = "%nFor each sentence: grammar, names, times, who says it, which pattern of the codebook matched at "
+                + "which word, what records came of it, and why not more.%n",
         footer = {
             "  dragoman explain examples/two-oaths-in-bissau.txt",
             "  dragoman explain examples/two-oaths-in-bissau.txt \"took the oath\"",
@@ -73,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
             complaints.fault(
                     span == null
                             ? Fault.OPTION.with(file + " holds no report " + report + ".")
-                            : Fault.SPAN.with(file, span));
+                            : Fault.SPAN.with(file, Whereabouts.isNumbers(span) ? span : '"' + span + '"'));
         }
         return complaints.exitCode();
     }

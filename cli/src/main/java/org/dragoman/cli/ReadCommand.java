@@ -14,11 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code dragoman read}: reports in, records out. */
 @Command(
         name = "read",
-        description = {
-            "Reads reports and prints what they tell: for each report a record of the report itself, then its",
-            "statements, events, positions, deadlines, conditions, figures and steps of mediation in the order of the",
-            "text. A report that cannot be read is told on standard error; the others are still read."
-        },
+        header = "Reads reports and prints the records of what they tell.",
+        description = "%nFor each report there is a record of the report itself, then its statements, events, positions, "
+                + "deadlines, conditions, figures and steps of mediation in the order of the text. A report that cannot "
+                + "be read is told on standard error; the others are still read.%n",
         footer = {
             "  dragoman read report.txt --published 2019-01-28 --publisher Reuters",
             "  dragoman read --format jsonl reports/ more.jsonl > ledger.jsonl",

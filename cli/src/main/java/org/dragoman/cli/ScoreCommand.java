@@ -27,11 +27,9 @@ import picocli.CommandLine.Parameters;
 /** {@code dragoman score}: how well Dragoman's records agree with ledgers drawn up by hand. */
 @Command(
         name = "score",
-        description = {
-            "Reads reports that a person has drawn up ledgers of, and tells how well the records agree with them:",
-            "precision, recall and F1 by kind of record, for each report and for all. docs/gold.md tells the form of",
-            "the ledgers and the rules of the comparison."
-        },
+        header = "Tells how well the records agree with ledgers drawn up by hand.",
+        description = "%nPrints precision, recall and F1 by kind of record, for each report and for all. docs/gold.md "
+                + "tells the form of the ledgers and the rules of the comparison.%n",
         footer = {
             "  dragoman score gold/develop",
             "  dragoman score -v gold/develop/two-oaths-in-bissau.yaml",

@@ -20,15 +20,42 @@ final class Article {
 
     /** Elements that never hold an article's text. */
     private static final Set<String> NEVER = Set.of(
-            "script", "style", "noscript", "template", "nav", "footer", "iframe", "svg", "math", "button", "select",
-            "textarea", "input", "object", "embed", "applet", "video", "audio", "canvas", "map", "figure", "figcaption",
-            "dialog", "menu", "label", "datalist", "noframes", "frameset", "head", "title");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "iframe",
+            "svg",
+            "math",
+            "button",
+            "select",
+            "textarea",
+            "input",
+            "object",
+            "embed",
+            "applet",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "figure",
+            "figcaption",
+            "dialog",
+            "menu",
+            "label",
+            "datalist",
+            "noframes",
+            "frameset",
+            "head",
+            "title");
 
     /** Elements that hold none unless most of the page stands in them. */
     private static final Set<String> SELDOM = Set.of("aside", "form", "header", "details", "fieldset");
 
-    private static final Set<String> SIDE_ROLES =
-            Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "alert", "menu", "toolbar");
+    private static final Set<String> SIDE_ROLES = Set.of(
+            "navigation", "complementary", "contentinfo", "search", "banner", "dialog", "alert", "menu", "toolbar");
 
     /** Words of class names and ids by which sites call what is not the article. */
     private static final Pattern SIDE_NAME = Pattern.compile(
@@ -168,7 +195,7 @@ final class Article {
         return (SELDOM.contains(tag) && !isHeaderOfArticle(element))
                 || element.hasAttr("hidden")
                 || SIDE_ROLES.contains(element.attr("role"))
-                || INVISIBLE.matcher(shortened(element.attr("style"))).matches()
+                || isInvisible(element.attr("style"))
                 || isSideName(element.className())
                 || isSideName(element.id());
     }
@@ -186,7 +213,14 @@ final class Article {
         return false;
     }
 
+    private static boolean isInvisible(String style) {
+        return !style.isEmpty() && INVISIBLE.matcher(shortened(style)).matches();
+    }
+
     private static boolean isSideName(String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
         for (String name : shortened(names).split("\\s+")) {
             if (!name.isEmpty() && SIDE_NAME.matcher(name).matches()) {
                 return true;

@@ -67,7 +67,8 @@ final class Call {
     }
 
     /** An opened source: what to call it in faults, what to call its report, what its ending tells, its bytes. */
-    private record Input(String name, String externalId, @Nullable Kind byEnding, InputStream in) {}
+    private record Input(
+            String name, String externalId, @Nullable Kind byEnding, InputStream in) {}
 
     /** @param size in bytes, or 0 where unknown */
     private void read(Input input, long size) throws IOException {

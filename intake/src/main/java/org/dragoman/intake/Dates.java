@@ -22,11 +22,11 @@ final class Dates {
     private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[Tt]?\\d{4,6}[Zz]?)?");
 
     /** "Mon, 28 Jan 2019 10:00:00 GMT", "28 January 2019", "Jan. 28th, 2019 at 10:00": the words before the time. */
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:\\p{L}{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3})\\p{L}{0,6}\\.?,? (\\d{4})\\b.{0,60}");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:\\p{L}{3,9}\\.?,? )?(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3})\\p{L}{0,6}\\.?,? (\\d{4})\\b.{0,60}");
 
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?:\\p{L}{3,9}\\.?,? )?(\\p{L}{3})\\p{L}{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.{0,60}");
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:\\p{L}{3,9}\\.?,? )?(\\p{L}{3})\\p{L}{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b.{0,60}");
 
     private static final DateTimeFormatter SPOKEN = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()

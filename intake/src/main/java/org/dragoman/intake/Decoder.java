@@ -40,8 +40,8 @@ final class Decoder {
     /** Of so many characters beyond ASCII one may be broken in a text that is still UTF-8. */
     private static final int VALID_FOR_ONE_BROKEN = 10;
 
-    private static final Set<String> LATIN = Set.of(
-            "ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
+    private static final Set<String> LATIN =
+            Set.of("ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254");
 
     /** What the web means when it says the name on the left. */
     private static final Map<String, String> SUPERSETS = Map.of(
@@ -131,7 +131,10 @@ final class Decoder {
         for (CharsetMatch match : detector.detectAll()) {
             Charset charset = named(match.getName());
             boolean fits = share < LATIN_SHARE ? LATIN.contains(match.getName()) : match.getConfidence() >= CONFIDENT;
-            if (charset != null && fits && !charset.name().startsWith("UTF") && !charset.name().startsWith("IBM")) {
+            if (charset != null
+                    && fits
+                    && !charset.name().startsWith("UTF")
+                    && !charset.name().startsWith("IBM")) {
                 return charset;
             }
         }

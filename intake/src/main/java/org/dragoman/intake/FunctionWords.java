@@ -75,7 +75,8 @@ final class FunctionWords {
                 }
             }
             Map<String, List<String>> sorted = new HashMap<>();
-            languages.forEach((word, codes) -> sorted.put(word, codes.stream().sorted().toList()));
+            languages.forEach(
+                    (word, codes) -> sorted.put(word, codes.stream().sorted().toList()));
             return Map.copyOf(sorted);
         } catch (IOException damaged) {
             throw Fault.INSTALLATION.with(TABLE + " cannot be read");

@@ -25,7 +25,9 @@ final class Headline {
             return null;
         }
         int next = text.indexOf('\n', end + 1);
-        if (next < 0 || !text.substring(end + 1, next).isBlank() || text.substring(next).isBlank()) {
+        if (next < 0
+                || !text.substring(end + 1, next).isBlank()
+                || text.substring(next).isBlank()) {
             return null;
         }
         String line = HEADING_MARK.matcher(text.substring(begin, end).strip()).replaceFirst("");

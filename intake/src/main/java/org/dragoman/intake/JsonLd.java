@@ -49,23 +49,28 @@ final class JsonLd {
         return new JsonLd(ofPage);
     }
 
-    @Nullable String headline() {
+    @Nullable
+    String headline() {
         return fields.get("headline");
     }
 
-    @Nullable String publisher() {
+    @Nullable
+    String publisher() {
         return fields.get("publisher");
     }
 
-    @Nullable String datePublished() {
+    @Nullable
+    String datePublished() {
         return fields.get("datePublished");
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         return fields.get("inLanguage");
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         return fields.get("url");
     }
 

@@ -25,9 +25,9 @@ enum Kind {
             "ndjson", JSON_LINES,
             "json", JSON);
 
-    private static final Pattern HTML_START =
-            Pattern.compile("\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*",
-                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern HTML_START = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,500}?-->\\s*)?<(?:!doctype\\s+html|html)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern JSON_START = Pattern.compile("\\s*\\{\\s*\".*", Pattern.DOTALL);
 

@@ -87,7 +87,9 @@ final class LanguageGuess {
         for (String code : Locale.getISOLanguages()) {
             Locale locale = new Locale.Builder().setLanguage(code).build();
             if (locale.getISO3Language().equals(primary)
-                    || locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT).equals(primary)) {
+                    || locale.getDisplayLanguage(Locale.ENGLISH)
+                            .toLowerCase(Locale.ROOT)
+                            .equals(primary)) {
                 return code;
             }
         }
@@ -100,7 +102,7 @@ final class LanguageGuess {
             int point = sample.codePointAt(i);
             if (Character.isLetter(point)) {
                 letters++;
-                scripts.merge(UnicodeScript.of(point), 1, Integer::sum);
+                scripts.merge(point < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(point), 1, Integer::sum);
             }
         }
         return letters;

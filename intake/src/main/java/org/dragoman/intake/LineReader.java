@@ -39,7 +39,8 @@ final class LineReader {
     }
 
     /** The next line, or null at the end; a last line without an end counts, an empty one does not. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         length = 0;
         isTooLong = false;
         boolean sawAny = false;

@@ -114,8 +114,8 @@ final class PageHead {
 
     private static @Nullable String web(String address) {
         String stripped = address.strip();
-        boolean isWeb = stripped.regionMatches(true, 0, "http://", 0, 7)
-                || stripped.regionMatches(true, 0, "https://", 0, 8);
+        boolean isWeb =
+                stripped.regionMatches(true, 0, "http://", 0, 7) || stripped.regionMatches(true, 0, "https://", 0, 8);
         return isWeb && stripped.length() <= LONGEST_URL && stripped.chars().noneMatch(Character::isISOControl)
                 ? stripped
                 : null;
@@ -139,7 +139,8 @@ final class PageHead {
 
     /** One line without control characters, or null where nothing is left. */
     private static @Nullable String line(String value) {
-        String cleaned = WellFormed.of(value.replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ")).strip();
+        String cleaned =
+                WellFormed.of(value.replaceAll("[\\p{Cntrl}\\s\\u00A0]+", " ")).strip();
         return cleaned.isEmpty() ? null : cleaned;
     }
 }

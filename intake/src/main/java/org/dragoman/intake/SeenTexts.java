@@ -23,7 +23,8 @@ final class SeenTexts {
      * @param id the document's id, 24 hexadecimal digits
      * @return the id of the first document with this text, or null if this is the first
      */
-    @Nullable String add(String sha256, String id) {
+    @Nullable
+    String add(String sha256, String id) {
         long high = Long.parseUnsignedLong(sha256, 0, 16, 16);
         long low = Long.parseUnsignedLong(sha256, 16, 32, 16);
         int at = find(slots, high, low);

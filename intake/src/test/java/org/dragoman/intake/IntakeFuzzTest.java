@@ -61,7 +61,8 @@ class IntakeFuzzTest {
     private static void checkDocument(Document document) {
         String text = document.text().toString();
         // What UTF-8 cannot carry would come back as a question mark.
-        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(text);
+        assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(text);
         int last = -1;
         List<Document.Boilerplate> all = document.boilerplate();
         for (Document.Boilerplate part : all) {

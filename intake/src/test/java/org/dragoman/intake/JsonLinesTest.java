@@ -99,7 +99,9 @@ class JsonLinesTest {
     void a_truncated_last_line_is_named_by_its_number() {
         Basket basket = read("a.jsonl", GOOD + "{\"id\":\"cut\",\"text\":\"Norway off");
         assertThat(basket.externalIds()).containsExactly("good");
-        assertThat(basket.faults).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("line 2"));
+        assertThat(basket.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("line 2"));
     }
 
     @ParameterizedTest
@@ -129,14 +131,19 @@ class JsonLinesTest {
 
     @Test
     void a_json_text_keeps_its_line_ends_and_loses_its_lone_surrogates() {
-        Document document = read("a.jsonl", "{\"text\":\"One\\r\\ntwo \\ud800 three \\ud83d\\ude00.\",\"title\":\"\\udfff\"}").only();
+        Document document = read(
+                        "a.jsonl", "{\"text\":\"One\\r\\ntwo \\ud800 three \\ud83d\\ude00.\",\"title\":\"\\udfff\"}")
+                .only();
         assertThat(document.text()).hasToString("One\r\ntwo \uFFFD three 😀.");
         assertThat(document.title()).isEqualTo("\uFFFD");
     }
 
     @Test
     void boilerplate_is_found_across_carriage_returns() {
-        assertThat(read("a.jsonl", "{\"text\":\"One.\\r\\nREAD MORE: Two\\r\\nThree.\"}").only().boilerplate()).hasSize(1);
+        assertThat(read("a.jsonl", "{\"text\":\"One.\\r\\nREAD MORE: Two\\r\\nThree.\"}")
+                        .only()
+                        .boilerplate())
+                .hasSize(1);
     }
 
     @Test
@@ -149,7 +156,9 @@ class JsonLinesTest {
         Path file = Files.write(folder.resolve("a.jsonl"), both);
         Basket basket = Basket.of(file);
         assertThat(basket.externalIds()).containsExactly("good");
-        assertThat(basket.faults).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("line 1", "UTF-8"));
+        assertThat(basket.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("line 1", "UTF-8"));
         Basket western = Basket.of(Intake.create().withEncoding(Charset.forName("windows-1252")), file);
         assertThat(western.documents.get(0).text()).hasToString("Søreide");
     }
@@ -159,12 +168,15 @@ class JsonLinesTest {
     void json_lines_may_begin_with_a_byte_order_mark(String encoding) throws IOException {
         String lines = "\uFEFF{\"text\":\"One 😀.\"}\r\n{\"text\":\"Two.\"}\r\n";
         Path file = Files.write(folder.resolve("a.jsonl"), lines.getBytes(Charset.forName(encoding)));
-        assertThat(Basket.of(file).documents).extracting(d -> d.text().toString()).containsExactly("One 😀.", "Two.");
+        assertThat(Basket.of(file).documents)
+                .extracting(d -> d.text().toString())
+                .containsExactly("One 😀.", "Two.");
     }
 
     @Test
     void a_json_file_may_hold_one_object_over_many_lines() {
-        Document document = read("a.json", "{\n  \"text\": \"Norway offered help.\",\n  \"title\": \"Help\"\n}\n").only();
+        Document document = read("a.json", "{\n  \"text\": \"Norway offered help.\",\n  \"title\": \"Help\"\n}\n")
+                .only();
         assertThat(document.title()).isEqualTo("Help");
         assertThat(document.externalId()).isEqualTo("a.json");
     }
@@ -198,7 +210,9 @@ class JsonLinesTest {
         long length = 300L * 1024 * 1024;
         Intake.create().read(List.of("-"), new Endless("{\"text\":\"", 'a', length, "\"}\n" + GOOD), basket);
         assertThat(basket.externalIds()).containsExactly("good");
-        assertThat(basket.faults).singleElement().satisfies(fault -> assertThat(fault.reason()).contains("line 1", "longer than"));
+        assertThat(basket.faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).contains("line 1", "longer than"));
     }
 
     @Test

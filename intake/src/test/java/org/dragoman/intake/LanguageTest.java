@@ -53,7 +53,8 @@ class LanguageTest {
 
     @Test
     void a_text_in_another_script_is_not_english_whatever_its_file_says() {
-        assertThat(LanguageGuess.of("Правительство заявило, что выборы состоятся.", "en")).isEqualTo("ru");
+        assertThat(LanguageGuess.of("Правительство заявило, что выборы состоятся.", "en"))
+                .isEqualTo("ru");
         assertThat(LanguageGuess.of("Үкімет сайлау өтеді деп мәлімдеді.", "kk")).isEqualTo("kk");
     }
 

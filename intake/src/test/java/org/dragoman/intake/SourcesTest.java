@@ -85,7 +85,9 @@ class SourcesTest {
     void a_file_without_the_right_to_read_it_is_told() throws IOException {
         Path file = write("a.txt", "Report.");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
-        assumeThat(Files.isReadable(file)).as("an administrator may read everything").isFalse();
+        assumeThat(Files.isReadable(file))
+                .as("an administrator may read everything")
+                .isFalse();
         assertThat(Basket.of(file).onlyFault()).hasMessageContaining("no right");
     }
 
@@ -108,21 +110,27 @@ class SourcesTest {
 
     @Test
     void a_file_that_is_named_may_have_any_ending() throws IOException {
-        assertThat(Basket.of(write("report.dat", "Norway offered to mediate.")).only().externalId())
+        assertThat(Basket.of(write("report.dat", "Norway offered to mediate."))
+                        .only()
+                        .externalId())
                 .isEqualTo("report.dat");
     }
 
     @Test
     void standard_input_is_a_minus() {
-        assertThat(Basket.ofInput("Norway offered to mediate.").only().externalId()).isEqualTo("stdin");
+        assertThat(Basket.ofInput("Norway offered to mediate.").only().externalId())
+                .isEqualTo("stdin");
         assertThat(Basket.ofInput("").onlyFault()).hasMessageContaining("standard input holds no text");
     }
 
     @Test
     void standard_input_may_be_html_or_json_lines() {
-        assertThat(Basket.ofInput("<!DOCTYPE html><p>Norway offered to mediate in the crisis.").only().text())
+        assertThat(Basket.ofInput("<!DOCTYPE html><p>Norway offered to mediate in the crisis.")
+                        .only()
+                        .text())
                 .hasToString("Norway offered to mediate in the crisis.");
-        assertThat(Basket.ofInput("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}").documents).hasSize(2);
+        assertThat(Basket.ofInput("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}").documents)
+                .hasSize(2);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextFilesTest {
 
-    private static final String REPORT = "Søreide told NRK that Norway was ready to help “if and when” the parties want it.\n";
+    private static final String REPORT =
+            "Søreide told NRK that Norway was ready to help “if and when” the parties want it.\n";
 
     @TempDir
     Path folder;
@@ -56,7 +57,8 @@ class TextFilesTest {
 
     @Test
     void russian_in_windows_1251_is_detected_and_told_as_russian() throws IOException {
-        Document document = Basket.of(write("a.txt", fixture("russian-windows-1251.txt"))).only();
+        Document document =
+                Basket.of(write("a.txt", fixture("russian-windows-1251.txt"))).only();
         assertThat(document.text().toString()).startsWith("Министр иностранных дел Норвегии");
         assertThat(document.language()).isEqualTo("ru");
         assertThat(document.isCoded()).isFalse();
@@ -64,16 +66,20 @@ class TextFilesTest {
 
     @Test
     void polish_in_windows_1250_is_detected() throws IOException {
-        Document document = Basket.of(write("a.txt", fixture("polish-windows-1250.txt"))).only();
+        Document document =
+                Basket.of(write("a.txt", fixture("polish-windows-1250.txt"))).only();
         assertThat(document.text().toString()).contains("żądają", "rząd");
         assertThat(document.language()).isEqualTo("pl");
     }
 
     @Test
     void utf_8_with_one_broken_byte_stays_utf_8() throws IOException {
-        byte[] bytes = "Søreide, Guaidó, Búzás, Ørsted, Åse, Çelik, Žižek, Nuñez, Türkiye, Škoda, X".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "Søreide, Guaidó, Búzás, Ørsted, Åse, Çelik, Žižek, Nuñez, Türkiye, Škoda, X"
+                .getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xC3;
-        assertThat(Basket.of(write("a.txt", bytes)).only().text().toString()).startsWith("Søreide, Guaidó").endsWith("\uFFFD");
+        assertThat(Basket.of(write("a.txt", bytes)).only().text().toString())
+                .startsWith("Søreide, Guaidó")
+                .endsWith("\uFFFD");
     }
 
     @Test
@@ -99,11 +105,20 @@ class TextFilesTest {
 
     @Test
     void line_ends_become_those_that_python_reads() throws IOException {
-        assertThat(Basket.of(write("a.txt", "One.\r\nTwo.\rThree.\n")).only().text()).hasToString("One.\nTwo.\nThree.\n");
+        assertThat(Basket.of(write("a.txt", "One.\r\nTwo.\rThree.\n")).only().text())
+                .hasToString("One.\nTwo.\nThree.\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7\nwords", "PK\003\004words", "{\\rtf1 words", "words\0words", "GIF89a words", "\1\2\3\4words"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7\nwords",
+                "PK\003\004words",
+                "{\\rtf1 words",
+                "words\0words",
+                "GIF89a words",
+                "\1\2\3\4words"
+            })
     void binary_data_is_refused(String start) throws IOException {
         assertThat(Basket.of(write("a.txt", start)).onlyFault().fault()).isEqualTo(Fault.FILE_BINARY);
     }
@@ -122,7 +137,9 @@ class TextFilesTest {
             grown.write("Norway offered to mediate. ".repeat(1000).getBytes(StandardCharsets.UTF_8));
             grown.setLength(20_000_000_000L);
         }
-        assertThat(Basket.of(file).onlyFault()).hasMessageContaining("20,000,000,000 bytes").hasMessageContaining("20,000,000 characters");
+        assertThat(Basket.of(file).onlyFault())
+                .hasMessageContaining("20,000,000,000 bytes")
+                .hasMessageContaining("20,000,000 characters");
     }
 
     @Test
@@ -133,7 +150,8 @@ class TextFilesTest {
 
     @Test
     void a_short_first_line_before_an_empty_line_is_the_title_and_stays_in_the_text() throws IOException {
-        Document document = Basket.of(write("a.txt", "Norway Offers to Mediate\n\nOSLO (AFP) - Norway offered help.")).only();
+        Document document = Basket.of(write("a.txt", "Norway Offers to Mediate\n\nOSLO (AFP) - Norway offered help."))
+                .only();
         assertThat(document.title()).isEqualTo("Norway Offers to Mediate");
         assertThat(document.text().toString()).startsWith("Norway Offers");
         assertThat(document.boilerplate()).isEmpty();
@@ -153,8 +171,10 @@ class TextFilesTest {
 
     @Test
     void defaults_fill_gaps() throws IOException {
-        Publication defaults = new Publication(PartialDate.parse("2019-01-28"), "NRK", "https://example.org/1", "Given", "en");
-        Document document = Basket.of(Intake.create().withDefaults(defaults), write("a.txt", "Guess\n\nMore text.")).only();
+        Publication defaults =
+                new Publication(PartialDate.parse("2019-01-28"), "NRK", "https://example.org/1", "Given", "en");
+        Document document = Basket.of(Intake.create().withDefaults(defaults), write("a.txt", "Guess\n\nMore text."))
+                .only();
         assertThat(document.published()).isEqualTo(PartialDate.parse("2019-01-28"));
         assertThat(document.publisher()).isEqualTo("NRK");
         assertThat(document.url()).isEqualTo("https://example.org/1");
@@ -166,9 +186,12 @@ class TextFilesTest {
         Path first = write("a.txt", REPORT);
         Path second = write("b.txt", REPORT);
         Basket basket = Basket.of(first, second, second);
-        assertThat(basket.documents).extracting(Document::id).containsOnly(basket.documents.get(0).id());
+        assertThat(basket.documents)
+                .extracting(Document::id)
+                .containsOnly(basket.documents.get(0).id());
         assertThat(basket.documents.get(0).duplicateOf()).isNull();
-        assertThat(basket.documents.get(2).duplicateOf()).isEqualTo(basket.documents.get(0).id());
+        assertThat(basket.documents.get(2).duplicateOf())
+                .isEqualTo(basket.documents.get(0).id());
         assertThat(Basket.of(second).only().duplicateOf()).isNull();
     }
 
@@ -187,9 +210,10 @@ class TextFilesTest {
 
     @Test
     void spans_count_code_points() throws IOException {
-        Document document = Basket.of(write("a.txt", "😀😀 met.\nREAD MORE: 😀\nMore.")).only();
-        assertThat(document.boilerplate()).containsExactly(
-                new Document.Boilerplate(new Span(8, 20), Document.Boilerplate.Kind.LINK));
+        Document document =
+                Basket.of(write("a.txt", "😀😀 met.\nREAD MORE: 😀\nMore.")).only();
+        assertThat(document.boilerplate())
+                .containsExactly(new Document.Boilerplate(new Span(8, 20), Document.Boilerplate.Kind.LINK));
         assertThat(document.text().quote(new Span(8, 20))).isEqualTo("READ MORE: 😀");
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.cli.brief;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
@@ -31,6 +32,13 @@ public final class ClaimWords {
         return cut(words, LONGEST) + cut(carriers, LONGEST_CARRIERS);
     }
 
+    /** A number without an exponent and without a fraction of zero. */
+    public static String number(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString()
+                : "?";
+    }
+
     private static String tidy(String words) {
         return UNFIT.matcher(words).replaceAll(" ");
     }
@@ -49,7 +57,7 @@ public final class ClaimWords {
             return name(position.holder()) + " " + position.stance() + " "
                     + position.object().text();
         } else if (claim instanceof Figure figure) {
-            return figure.value() + " " + figure.what();
+            return number(figure.value()) + " " + figure.what();
         } else if (claim instanceof Deadline deadline) {
             return name(deadline.imposer()) + " → " + names(deadline.targets()) + ": " + deadline.demand();
         } else if (claim instanceof Mediation mediation) {

@@ -141,7 +141,7 @@ public final class Explanation {
         }
         for (Quantity quantity : reading.quantities()) {
             if (sentence.holds(quantity.first())) {
-                lines.add(quoted(quote(quantity.span())) + " " + at(quantity.span()) + " → " + quantity.value() + " "
+                lines.add(quoted(quote(quantity.span())) + " " + at(quantity.span()) + " → " + ClaimWords.number(quantity.value()) + " "
                         + quantity.unit() + ": " + tidy(quantity.why()));
             }
         }
@@ -185,9 +185,12 @@ public final class Explanation {
         Token token = reading.tree().token(trigger.token());
         return quoted(token.form()) + " " + at(token.span()) + " → " + trigger.pattern().act().id() + ", "
                 + trigger.modality() + ": " + mentions(trigger.actors()) + " → " + mentions(trigger.recipients())
-                + (trigger.statement() < 0 ? "" : ", said in attribution " + trigger.statement()) + " (pattern "
-                + tidy(trigger.pattern().text()) + "; " + tidy(trigger.why())
-                + ")";
+                + (trigger.statement() < 0 ? "" : ", says " + speakerOf(trigger.statement())) + " ("
+                + tidy(trigger.why()) + ")";
+    }
+
+    private String speakerOf(int attribution) {
+        return mention(reading.attributions().get(attribution).speaker());
     }
 
     private void outcome(Sentence sentence, boolean withEvidence) {

@@ -14,6 +14,11 @@ public final class Whereabouts {
 
     private Whereabouts() {}
 
+    /** Whether a person gave characters by their numbers. */
+    public static boolean isNumbers(String wanted) {
+        return NUMBERS.matcher(wanted.strip()).matches();
+    }
+
     /** Every place that is meant, ascending; none where the text has no such place. */
     public static List<Span> find(Text text, String wanted) {
         Matcher numbers = NUMBERS.matcher(wanted.strip());

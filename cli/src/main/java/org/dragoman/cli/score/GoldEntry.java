@@ -57,7 +57,7 @@ final class GoldEntry {
             Optional<Mark> mark = e.getProblemMark();
             throw Fault.GOLD.with(file, mark.map(m -> m.getLine() + 1).orElse(1), e.getProblem());
         } catch (YamlEngineException e) {
-            throw Fault.GOLD.with(file, 1, e.getMessage());
+            throw Fault.GOLD.with(file, 1, String.valueOf(e.getMessage()));
         }
     }
 

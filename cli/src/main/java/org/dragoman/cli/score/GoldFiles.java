@@ -53,7 +53,7 @@ final class GoldFiles {
             }
             return gold;
         } catch (IOException e) {
-            throw Fault.FILE_UNREADABLE.with(folder, e.getMessage());
+            throw Fault.FILE_UNREADABLE.with(folder, String.valueOf(e.getMessage()));
         }
     }
 
@@ -87,7 +87,7 @@ final class GoldFiles {
         } catch (MalformedInputException e) {
             throw Fault.ENCODING.with(file, "UTF-8");
         } catch (IOException e) {
-            throw Fault.FILE_UNREADABLE.with(file, e.getMessage());
+            throw Fault.FILE_UNREADABLE.with(file, String.valueOf(e.getMessage()));
         }
     }
 

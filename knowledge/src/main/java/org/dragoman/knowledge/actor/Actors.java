@@ -2,6 +2,7 @@ package org.dragoman.knowledge.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.dragoman.knowledge.table.Key;
 import org.dragoman.knowledge.table.Table;
 import org.dragoman.knowledge.table.Table.Row;
 import org.dragoman.knowledge.table.TableFolder;
+import org.dragoman.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of the tables {@code actors/*.tsv}, by name and by code. Immutable and thread-safe. */
@@ -86,7 +88,7 @@ public final class Actors {
         Table table = folder.table("actors/institutions", "id", "code", "name", "names", "sectors", "wikidata");
         for (Row row : table.rows()) {
             KnownActor institution = new KnownActor(
-                    row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.INSTITUTION,
+                    row.need("id"), row.oneOf("code", byCode.keySet()), row.need("name"), KnownActor.Kind.INSTITUTION,
                     row.list("sectors", SECTORS), List.of(row.need("code")), row.orNull("wikidata"));
             add(row, institution);
             name(institution, Sense.Form.NAME, row.get("name"));
@@ -101,7 +103,7 @@ public final class Actors {
             row.oneOf("kind", Set.of("IGO", "NGO", "MNC", "IMG", "ISM"));
             KnownActor organisation = new KnownActor(
                     row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.ORGANISATION,
-                    row.list("sectors"), List.of(), row.orNull("wikidata"));
+                    row.list("sectors", SECTORS), List.of(), row.orNull("wikidata"));
             add(row, organisation);
             name(organisation, Sense.Form.NAME, row.get("name"));
             name(organisation, Sense.Form.NAME, row.list("names"));
@@ -109,16 +111,20 @@ public final class Actors {
     }
 
     private void loadGroups(TableFolder folder) {
+        Set<String> states = states();
         Table table = folder.table(
                 "actors/groups", "id", "code", "name", "names", "countries", "sectors", "kind", "from", "to", "part_of",
                 "wikidata");
         for (Row row : table.rows()) {
             row.oneOf("kind", Set.of("armed", "party", "alliance", "movement", "militia", "union"));
-            row.date("from");
-            row.date("to");
+            PartialDate from = row.date("from");
+            PartialDate to = row.date("to");
+            if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+                throw row.mistake("the group ends before it begins");
+            }
             KnownActor group = new KnownActor(
                     row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.GROUP,
-                    row.list("sectors", SECTORS), row.list("countries"), row.orNull("wikidata"));
+                    row.list("sectors", SECTORS), row.list("countries", states), row.orNull("wikidata"));
             add(row, group);
             name(group, Sense.Form.NAME, row.get("name"));
             name(group, Sense.Form.NAME, row.list("names"));
@@ -126,16 +132,28 @@ public final class Actors {
     }
 
     private void loadPeoples(TableFolder folder) {
+        Set<String> states = states();
         Table table = folder.table("actors/peoples", "id", "code", "name", "names", "adjectives", "countries");
         for (Row row : table.rows()) {
             KnownActor people = new KnownActor(
                     row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.PEOPLE, List.of(),
-                    row.list("countries"), null);
+                    row.list("countries", states), null);
             add(row, people);
             name(people, Sense.Form.PEOPLE, row.get("name"));
             name(people, Sense.Form.PEOPLE, row.list("names"));
             name(people, Sense.Form.ADJECTIVE, row.list("adjectives"));
         }
+    }
+
+    /** Codes of the states, territories and states that have ended. */
+    private Set<String> states() {
+        Set<String> codes = new HashSet<>();
+        byCode.forEach((code, actor) -> {
+            if (actor.kind() == KnownActor.Kind.STATE) {
+                codes.add(code);
+            }
+        });
+        return codes;
     }
 
     private void add(Row row, KnownActor actor) {

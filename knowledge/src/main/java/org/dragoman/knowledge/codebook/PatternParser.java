@@ -69,10 +69,11 @@ final class PatternParser {
         for (String alternative : row.list(column)) {
             List<RolePath> together = new ArrayList<>();
             for (String path : alternative.split("\\+", -1)) {
-                if (path.isBlank()) {
+                List<String> steps = List.of(path.split("\\.", -1));
+                if (steps.contains("")) {
                     throw row.mistake("the column " + column + " holds an empty role");
                 }
-                together.add(new RolePath(List.of(path.split("\\.", -1))));
+                together.add(new RolePath(steps));
             }
             alternatives.add(List.copyOf(together));
         }

@@ -52,9 +52,17 @@ public final class Key {
     private static void appendFolded(CharSequence words, StringBuilder key) {
         String folded = Normalizer.normalize(words, Normalizer.Form.NFKD);
         folded.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= FIRST_FOLDED && c < FIRST_FOLDED + FOLDED.length()) {
+                appendLatin((char) c, key);
+            } else if (isLetterOrDigit(c)) {
                 key.appendCodePoint(Character.toLowerCase(c));
             }
         });
+    }
+
+    /** Apostrophes that Unicode calls letters ("Qurʼan") are none here. */
+    private static boolean isLetterOrDigit(int c) {
+        boolean modifier = c >= 0x02B0 && c <= 0x02FF;
+        return Character.isLetterOrDigit(c) && !modifier;
     }
 }

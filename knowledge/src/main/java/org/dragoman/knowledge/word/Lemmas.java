@@ -112,14 +112,26 @@ final class Lemmas {
             return stem + "e";
         }
         if (n > 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
-            return stem.substring(0, n - 1);
+            String single = stem.substring(0, n - 1);
+            return verbs.contains(single) || "lsfz".indexOf(stem.charAt(n - 1)) < 0 ? single : stem;
         }
         return stem;
     }
 
     /** Of "bas" and "base", "us" and "use": the one with an e is the verb that news means. */
     private static boolean prefersSilentE(String stem) {
-        return stem.length() <= 3 || stem.endsWith("c") || stem.endsWith("v") || stem.endsWith("u") || stem.endsWith("g") && !stem.endsWith("ng");
+        return stem.length() <= 3 || wouldDouble(stem) || stem.endsWith("c") || stem.endsWith("v") || stem.endsWith("u") || stem.endsWith("g") && !stem.endsWith("ng");
+    }
+
+    /** One short syllable: "plan" has "planned", so that "planed" comes from "plane". */
+    private static boolean wouldDouble(String stem) {
+        int n = stem.length();
+        boolean closed = isVowel(stem.charAt(n - 2)) && "bdgklmnprt".indexOf(stem.charAt(n - 1)) >= 0;
+        return closed && stem.chars().filter(Lemmas::isVowel).count() == 1;
+    }
+
+    private static boolean isVowel(int c) {
+        return "aeiou".indexOf(c) >= 0;
     }
 
     private String noun(String low) {
@@ -128,7 +140,9 @@ final class Lemmas {
             return irregular;
         }
         if (low.endsWith("ies") && low.length() > 4) {
-            return low.substring(0, low.length() - 3) + "y";
+            String withY = low.substring(0, low.length() - 3) + "y";
+            String withIe = low.substring(0, low.length() - 1);
+            return nouns.contains(withY) ? withY : nouns.contains(low) ? low : nouns.contains(withIe) ? withIe : withY;
         }
         if (low.endsWith("es")) {
             String withE = low.substring(0, low.length() - 1);

@@ -193,7 +193,8 @@ final class PatternMatcher {
                 continue;
             }
             Mention owner = byToken.get(child.index());
-            if (owner != null && named.entities().get(owner.entity()).isActor()) {
+            Entity.Kind kind = owner == null ? Entity.Kind.NOBODY : named.entities().get(owner.entity()).kind();
+            if (owner != null && kind != Entity.Kind.UNKNOWN && named.entities().get(owner.entity()).isActor()) {
                 return owner;
             }
         }

@@ -49,11 +49,14 @@ public record Entity(
         /** A role or a body without a name of its own: "the police", "rebels". */
         BODY,
         PLACE,
-        UNKNOWN
+        /** A name of nobody knows what. */
+        UNKNOWN,
+        /** What a pronoun points to that points to nobody named. */
+        NOBODY
     }
 
     /** Whether it can act, speak or be acted upon. */
     public boolean isActor() {
-        return kind != Kind.PLACE && kind != Kind.UNKNOWN;
+        return kind != Kind.PLACE && kind != Kind.NOBODY;
     }
 }

@@ -85,7 +85,7 @@ final class EntityBuilder {
     }
 
     boolean isActor() {
-        return kind != Entity.Kind.PLACE && kind != Entity.Kind.UNKNOWN;
+        return kind != Entity.Kind.PLACE && kind != Entity.Kind.NOBODY;
     }
 
     boolean hasRole(String noun) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.word.Role;
+import org.dragoman.knowledge.word.Speech;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Mention;
 import org.dragoman.reader.layer.Sentence;
@@ -53,6 +54,9 @@ final class NominalFinder {
                 found.add(pronoun(token));
             } else if (token.isNoun() || token.tag().equals("JJ") && isNounPhrase(token)) {
                 Draft role = role(i, sentence, taken);
+                if (role == null) {
+                    role = speaking(token);
+                }
                 if (role != null) {
                     found.add(role);
                 }
@@ -78,6 +82,7 @@ final class NominalFinder {
     private Draft pronoun(Token token) {
         Draft draft = new Draft(token.index(), token.index() + 1, token.index(), Mention.Form.PRONOUN);
         draft.name = token.form().toLowerCase(Locale.ROOT);
+        draft.kind = Entity.Kind.NOBODY;
         switch (draft.name) {
             case "he", "him", "his", "himself" -> draft.gender = "m";
             case "she", "her", "herself" -> draft.gender = "f";
@@ -97,6 +102,25 @@ final class NominalFinder {
         draft.kind = Entity.Kind.BODY;
         draft.why = "both of two named before";
         return draft;
+    }
+
+    /** "a poll found", "officials' lawyers say": whatever noun is said to say something. */
+    private @Nullable Draft speaking(Token token) {
+        Token head = tree.head(token);
+        boolean according = tree.hasChild(token.index(), child -> child.lemma().equals("according"));
+        if (!according && (head == null || !token.relation().equals("nsubj") || !says(head))) {
+            return null;
+        }
+        Draft draft = nominal(token.index(), token.index());
+        draft.why = "whatever says something";
+        return draft;
+    }
+
+    private boolean says(Token verb) {
+        Speech speech = verb.isVerb() ? knowledge.words().speechVerb(verb.lemma()) : null;
+        return speech != null
+                && speech.frames().contains("that")
+                && (tree.child(verb.index(), "ccomp") != null || verb.relation().equals("parataxis"));
     }
 
     /** The longest known role whose last word is this token. */

@@ -40,7 +40,7 @@ public final class Quotations {
                     open = token.form().equals("”") ? -1 : i;
                 } else if (mustOpen && !token.form().equals("“")) {
                     open = i;
-                } else if (token.form().equals("“")) {
+                } else if (token.form().equals("“") && !tokens.get(open).form().equals("„")) {
                     close(tokens, open, i, paragraph, true, quotations);
                     open = i;
                 } else {

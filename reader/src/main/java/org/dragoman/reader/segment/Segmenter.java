@@ -36,8 +36,11 @@ public final class Segmenter {
         for (int p = 0; p < paragraphs.size(); p++) {
             int[] bounds = paragraphs.get(p);
             List<int[]> tokens = Tokenizer.cut(characters, bounds[0], bounds[1], words);
-            int begin = 0;
-            for (int i = 0; i < tokens.size(); i++) {
+            int begin = Dateline.end(characters, tokens);
+            if (begin > 0) {
+                sentences.add(sentence(document, tokens.subList(0, begin), p));
+            }
+            for (int i = begin; i < tokens.size(); i++) {
                 boolean last = i == tokens.size() - 1;
                 if (last || SentenceEnds.isEnd(characters, tokens, i, words) || i - begin >= LONGEST_SENTENCE) {
                     sentences.add(sentence(document, tokens.subList(begin, i + 1), p));

@@ -10,12 +10,15 @@ final class SentenceEnds {
     /** How far behind a question in quotation marks the words "Maduro asked" may stand. */
     private static final int NEAR = 5;
 
+    /** More closing marks than any sentence ends with; without a limit, a page of nothing else would take for ever. */
+    private static final int MOST_CLOSING = 8;
+
     private SentenceEnds() {}
 
     /** Asked of every token but the last of a paragraph; true of the last token of a sentence, closing marks included. */
     static boolean isEnd(String text, List<int[]> tokens, int i, Words words) {
         int stop = i;
-        while (stop > 0 && isClosing(text, tokens, stop) && touches(tokens, stop)) {
+        while (stop > 0 && i - stop < MOST_CLOSING && isClosing(text, tokens, stop) && touches(tokens, stop)) {
             stop--;
         }
         boolean quoted = stop < i;

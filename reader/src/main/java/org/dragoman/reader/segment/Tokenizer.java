@@ -13,7 +13,8 @@ final class Tokenizer {
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”]{1,500}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}|[@#]\\w{2,64}");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[.:/]\\d+)*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:[.:/]\\d++)*+)(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{N}]))?");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:\\p{Ll}\\.){2,}");
     private static final Set<String> CLITICS = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
     private static final int LONGEST_TOKEN = 200;
@@ -35,11 +36,14 @@ final class Tokenizer {
             }
             int to = i;
             if ((c == 'h' || c == 'w' || c == '@' || c == '#') && matchesAt(address, i, end)) {
-                to = address.end();
+                to = addressEnd(text, i, address.end());
             } else if (Character.isDigit(c) && matchesAt(number, i, end)) {
                 to = number.end();
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 to = isWordStart(text, i, end) && matchesAt(acronym, i, end) ? acronym.end() : wordEnd(text, i, end, words);
+                if (to < end && text.charAt(to) == '@' && matchesAt(address, i, end)) {
+                    to = address.end();
+                }
             } else {
                 to = markEnd(text, i, end);
             }
@@ -51,6 +55,17 @@ final class Tokenizer {
 
     private static boolean matchesAt(Matcher matcher, int at, int end) {
         return matcher.region(at, end).lookingAt();
+    }
+
+    /** The marks behind a link belong to the sentence; a bracket belongs to the link that opened it. */
+    private static int addressEnd(String text, int begin, int end) {
+        int last = end;
+        boolean bracketed = text.substring(begin, end).indexOf('(') >= 0;
+        while (last > begin + 1 && ".,;:!?'’]".indexOf(text.charAt(last - 1)) >= 0
+                || !bracketed && text.charAt(last - 1) == ')') {
+            last--;
+        }
+        return last;
     }
 
     private static boolean isWordStart(String text, int i, int end) {
@@ -71,6 +86,9 @@ final class Tokenizer {
                 break;
             }
             i++;
+        }
+        if (i < end && i > begin + 1 && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+            i--;
         }
         if (i < end && text.charAt(i) == '.' && i > begin) {
             String dotted = text.substring(begin, i + 1);

@@ -158,10 +158,30 @@ final class CueFinder {
         while (last < limit && !tree.token(last + 1).form().equals(";")) {
             last++;
         }
+        if (limit == edge) {
+            last = toClauseEnd(last, verb);
+        }
         draft.content.add(new Stretch(first, last + 1));
         if (!why.isEmpty()) {
             draft.why = why;
         }
+    }
+
+    /** What a clause's words leave over before the next mark belongs to it too, however the parser hung it. */
+    private int toClauseEnd(int last, Token verb) {
+        int end = sentences.get(verb.sentence()).end();
+        int at = last;
+        while (at + 1 < end && at + 1 != verb.index()) {
+            Token next = tree.token(at + 1);
+            boolean stops = next.isPunctuation() && !next.form().equals("-") || next.tag().equals("CC") || isQuotationMark(next)
+                    || next.tag().equals(".") || tree.isBelow(verb.index(), next.index()) && next.index() != verb.index()
+                    || words.speechVerb(next.lemma()) != null && next.isVerb();
+            if (stops) {
+                break;
+            }
+            at++;
+        }
+        return last < verb.index() && at + 1 == verb.index() ? last : at;
     }
 
     /** "Talks have failed, the minister said": a comma before the speaker, nothing governed after the verb. */
@@ -261,7 +281,8 @@ final class CueFinder {
     private int clauseStart(int at, Sentence sentence) {
         for (int i = at - 1; i > sentence.first(); i--) {
             Token token = tree.token(i);
-            if (token.form().equals(";") || token.lemma().equals("that") && i < at - 1 && tree.token(i - 1).form().equals(",")) {
+            boolean relative = Set.of("that", "which", "who").contains(token.lemma()) && tree.token(i + 1).form().equals(",");
+            if (token.form().equals(";") || relative) {
                 return i + 1;
             }
         }

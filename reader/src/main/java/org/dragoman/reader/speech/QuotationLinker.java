@@ -113,8 +113,12 @@ final class QuotationLinker {
         if (!governed && isWhole(quotation) && !draft.content.isEmpty() && !touches(draft, quotation)) {
             draft.content.removeIf(stretch -> stretch.end() - stretch.first() < 3);
         }
-        draft.content.add(new Stretch(quotation.first() - 1, Math.min(tree.size(), quotation.end() + (quotation.open() ? 0 : 1))));
         Token verb = tree.token(draft.verb);
+        int begin = quotation.first() - 1;
+        if (!isWhole(quotation) && draft.content.isEmpty() && verb.index() < begin && verb.sentence() == tree.token(begin).sentence()) {
+            begin = afterAddressee(verb, begin);
+        }
+        draft.content.add(new Stretch(begin, Math.min(tree.size(), quotation.end() + (quotation.open() ? 0 : 1))));
         if (draft.speaker == Attribution.NONE) {
             draft.speaker = inverted(verb, quotation);
         }
@@ -124,6 +128,18 @@ final class QuotationLinker {
         }
         draft.why = "a quotation beside \"" + draft.cue + "\"";
         draft.confidence = draft.speaker == Attribution.NONE ? 0.5 : 0.95;
+    }
+
+    /** "praised him as “a man of peace”": a fragment's sentence tells more of what was said than the fragment. */
+    private int afterAddressee(Token verb, int limit) {
+        Mention told = speakers.mentionAt(tree.child(verb.index(), "iobj"));
+        int begin = told == null ? verb.index() + 1 : Math.max(verb.index() + 1, told.end());
+        for (int i = begin; i < limit; i++) {
+            if (tree.token(i).form().equals(",") || CueFinder.isQuotationMark(tree.token(i))) {
+                return limit;
+            }
+        }
+        return begin;
     }
 
     private static boolean touches(Draft draft, Quotation quotation) {
@@ -140,12 +156,22 @@ final class QuotationLinker {
                     break;
                 }
                 Mention mention = speakers.mentionAt(token);
-                if (mention != null) {
+                if (mention != null && !token.relation().equals("obj") && !token.relation().equals("iobj")) {
                     return mention.id();
                 }
             }
         }
-        return Attribution.NONE;
+        return mainSubject(verb);
+    }
+
+    /** Failing all else, whoever the sentence is about. */
+    private int mainSubject(Token verb) {
+        Token at = verb;
+        while (tree.head(at) != null) {
+            at = java.util.Objects.requireNonNull(tree.head(at));
+        }
+        Mention mention = speakers.mentionAt(tree.child(at.index(), "nsubj"));
+        return mention == null ? Attribution.NONE : mention.id();
     }
 
     /** A whole sentence in quotation marks right after what somebody said goes on saying it. */

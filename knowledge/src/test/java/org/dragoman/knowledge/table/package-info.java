@@ -1,0 +1,5 @@
+/** Names made comparable. */
+@NullMarked
+package org.dragoman.knowledge.table;
+
+import org.jspecify.annotations.NullMarked;

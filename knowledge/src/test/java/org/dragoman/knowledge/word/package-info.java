@@ -1,0 +1,5 @@
+/** Base forms, titles, roles and verbs of speech. */
+@NullMarked
+package org.dragoman.knowledge.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the records of the ledger promise, whatever they hold. */
+@NullMarked
+package org.dragoman.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.dragoman.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts on which work that grows with the square of the length would not come to an end. */
+class LongTextsTest {
+
+    /** Far more than linear work needs, far less than quadratic work would take. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static void read(String text) {
+        Reading reading = Assertions.assertTimeoutPreemptively(PATIENCE, () -> Desk.read(text));
+        ReadingInvariants.check(reading);
+        assertThat(reading.tree().size()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A", "é", "東", "🕊", "1", "\uD83D", "A.", "a.", "x'", "n't", "1,000", "/a"})
+    void two_hundred_thousand_characters_without_a_space(String piece) {
+        read(piece.repeat(200_000 / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "“", "”", "'", "‘ ", " 'a", ".\"", "(", "\" ", "?\"", "“a”"})
+    void two_hundred_thousand_characters_of_quotation_marks(String piece) {
+        read(piece.repeat(100_000 / piece.length()));
+    }
+
+    @Test
+    void a_long_report_of_plain_sentences() {
+        read("Rebels attacked the town on Monday. “We saw it,” a witness said. ".repeat(1_000));
+    }
+}

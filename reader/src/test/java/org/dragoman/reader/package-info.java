@@ -1,0 +1,5 @@
+/** Whole readings. */
+@NullMarked
+package org.dragoman.reader;
+
+import org.jspecify.annotations.NullMarked;
