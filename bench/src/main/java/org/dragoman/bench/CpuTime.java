@@ -34,6 +34,7 @@ public final class CpuTime implements InternalProfiler {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // JMH's own signature
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double seconds = (system.getProcessCpuTime() - begun) / NANOSECONDS_A_SECOND;
