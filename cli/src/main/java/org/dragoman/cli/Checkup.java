@@ -44,7 +44,11 @@ final class Checkup {
      * @param remedy what to do where it is not ok, else empty
      * @param problem what went wrong, where something did
      */
-    record Finding(boolean ok, String what, String remedy, @Nullable Throwable problem) {}
+    record Finding(
+            boolean ok,
+            String what,
+            String remedy,
+            @Nullable Throwable problem) {}
 
     static List<Finding> all(Console console) {
         Checkup checkup = new Checkup(console);
@@ -77,7 +81,8 @@ final class Checkup {
     }
 
     private void encoding() {
-        String names = System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
+        String names =
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
         found(
                 names.equalsIgnoreCase(StandardCharsets.UTF_8.name()),
                 "encoding: output is UTF-8, names of files are " + names
@@ -139,7 +144,8 @@ final class Checkup {
             return check.call();
         } catch (Exception | LinkageError | OutOfMemoryError problem) {
             FaultException fault = Complaints.asFault(what, problem);
-            findings.add(new Finding(false, what + ": " + fault.reason(), fault.fault().remedy(), problem));
+            findings.add(new Finding(
+                    false, what + ": " + fault.reason(), fault.fault().remedy(), problem));
         }
         return null;
     }

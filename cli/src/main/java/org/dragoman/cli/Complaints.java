@@ -47,7 +47,8 @@ final class Complaints {
             return fault;
         }
         Throwable cause = problem.getCause();
-        if (cause != null && (problem instanceof ExceptionInInitializerError || problem instanceof CompletionException)) {
+        if (cause != null
+                && (problem instanceof ExceptionInInitializerError || problem instanceof CompletionException)) {
             return asFault(subject, cause);
         }
         String reason = problem instanceof OutOfMemoryError

@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         header = "Checks that all that Dragoman needs is there and works.",
-        description = "%nLooks at Java, memory, the terminal's encoding, the tables and the syntax model, and reads two "
-                + "sentences to the records that they should yield. Each line begins with ok or failed.%n",
+        description =
+                "%nLooks at Java, memory, the terminal's encoding, the tables and the syntax model, and reads two "
+                        + "sentences to the records that they should yield. Each line begins with ok or failed.%n",
         footer = {"  dragoman doctor", "  dragoman doctor || echo 'Dragoman needs a look'"})
 final class DoctorCommand implements Callable<Integer> {
 

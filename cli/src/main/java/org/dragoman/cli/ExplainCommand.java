@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         header = "Tells why the words of a report were coded as they were, or were not.",
-        description = "%nFor each sentence: grammar, names, times, who says it, which pattern of the codebook matched at "
-                + "which word, what records came of it, and why not more.%n",
+        description =
+                "%nFor each sentence: grammar, names, times, who says it, which pattern of the codebook matched at "
+                        + "which word, what records came of it, and why not more.%n",
         footer = {
             "  dragoman explain examples/two-oaths-in-bissau.txt",
             "  dragoman explain examples/two-oaths-in-bissau.txt \"took the oath\"",
@@ -43,13 +44,15 @@ final class ExplainCommand implements Callable<Integer> {
                 "What to explain: BEGIN:END in characters, as records give it, or words that stand in the report.",
                 "Default: every sentence, briefly."
             })
-    @Nullable String span;
+    @Nullable
+    String span;
 
     @Option(
             names = "--report",
             paramLabel = "ID",
             description = "The one report to explain, where the file holds several. Default: all that hold SPAN.")
-    @Nullable String report;
+    @Nullable
+    String report;
 
     @Mixin
     PublicationOptions publication = new PublicationOptions();
@@ -91,9 +94,9 @@ final class ExplainCommand implements Callable<Integer> {
 
         @Override
         public void document(Document document) {
-            boolean wanted =
-                    report == null || report.equals(document.externalId()) || report.equals(document.id());
-            if (wanted && (span == null || !Whereabouts.find(document.text(), span).isEmpty())) {
+            boolean wanted = report == null || report.equals(document.externalId()) || report.equals(document.id());
+            if (wanted
+                    && (span == null || !Whereabouts.find(document.text(), span).isEmpty())) {
                 any = true;
                 explain(document);
             }
@@ -109,7 +112,8 @@ final class ExplainCommand implements Callable<Integer> {
             List<Span> places = span == null ? List.of() : Whereabouts.find(document.text(), span);
             out.print(
                     places.isEmpty()
-                            ? Explanation.brief(reading, claims, engine.knowledge().codebook())
+                            ? Explanation.brief(
+                                    reading, claims, engine.knowledge().codebook())
                             : Explanation.of(reading, claims, engine.knowledge().codebook(), places));
             out.flush();
         }

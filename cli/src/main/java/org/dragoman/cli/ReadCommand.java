@@ -15,9 +15,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         header = "Reads reports and prints the records of what they tell.",
-        description = "%nFor each report there is a record of the report itself, then its statements, events, positions, "
-                + "deadlines, conditions, figures and steps of mediation in the order of the text. A report that cannot "
-                + "be read is told on standard error; the others are still read.%n",
+        description =
+                "%nFor each report there is a record of the report itself, then its statements, events, positions, "
+                        + "deadlines, conditions, figures and steps of mediation in the order of the text. A report that cannot "
+                        + "be read is told on standard error; the others are still read.%n",
         footer = {
             "  dragoman read report.txt --published 2019-01-28 --publisher Reuters",
             "  dragoman read --format jsonl reports/ more.jsonl > ledger.jsonl",

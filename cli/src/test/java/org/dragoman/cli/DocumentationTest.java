@@ -26,8 +26,8 @@ class DocumentationTest {
     private static final Pattern LONG_OPTION = Pattern.compile("`(--[a-z][a-z-]*)");
     private static final Pattern EXAMPLE_LINE = Pattern.compile("(?m)^\\{\"kind\":\"(\\w+)\".*\\}$");
 
-    private static final Set<String> KINDS = Set.of(
-            "document", "statement", "event", "position", "deadline", "condition", "figure", "mediation");
+    private static final Set<String> KINDS =
+            Set.of("document", "statement", "event", "position", "deadline", "condition", "figure", "mediation");
 
     private static CommandLine command() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true);
@@ -68,11 +68,13 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> every_help_tells_the_command_its_options_examples_and_exit_codes() {
-        return command().getSubcommands().keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Called called = Called.with(name, "--help");
-            assertThat(called.code()).isZero();
-            assertThat(called.out()).contains("Usage: dragoman " + name, "Examples:", "  dragoman " + name, "Exit codes:");
-        }));
+        return command().getSubcommands().keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Called called = Called.with(name, "--help");
+                    assertThat(called.code()).isZero();
+                    assertThat(called.out())
+                            .contains("Usage: dragoman " + name, "Examples:", "  dragoman " + name, "Exit codes:");
+                }));
     }
 
     @Test
@@ -87,7 +89,8 @@ class DocumentationTest {
         while (matcher.find()) {
             shown.add(matcher.group(1));
             String line = matcher.group();
-            assertThat(RecordWriter.line(RecordReader.line(line, "docs/records.md", 1))).isEqualTo(line);
+            assertThat(RecordWriter.line(RecordReader.line(line, "docs/records.md", 1)))
+                    .isEqualTo(line);
         }
         assertThat(shown).isEqualTo(new TreeSet<>(KINDS));
     }

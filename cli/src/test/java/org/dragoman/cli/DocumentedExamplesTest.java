@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedExamplesTest {
 
     private static final Pattern COMMAND = Pattern.compile("[ /]dragoman ");
+    private static final List<String> LINKED = List.of("examples", "gold", "docs", "knowledge");
     private static final String AND_SO_ON = "…";
     private static final long LONGEST_SECONDS = 120;
 
@@ -44,8 +46,8 @@ class DocumentedExamplesTest {
         assertThat(examples).isNotEmpty();
         prepare();
         return examples.stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.document() + ": " + example.line(), () -> check(example)));
+                .map(example ->
+                        DynamicTest.dynamicTest(example.document() + ": " + example.line(), () -> check(example)));
     }
 
     private static void collect(String document, List<Example> examples) {
@@ -67,7 +69,7 @@ class DocumentedExamplesTest {
 
     /** A folder that looks like the project's, where examples may write, and a command that runs these classes. */
     private void prepare() throws IOException {
-        for (String name : List.of("examples", "gold", "docs", "knowledge")) {
+        for (String name : LINKED) {
             Files.createSymbolicLink(folder.resolve(name), Repository.root().resolve(name));
         }
         Path command = Files.createDirectory(folder.resolve("bin")).resolve("dragoman");
@@ -78,6 +80,14 @@ class DocumentedExamplesTest {
                         + " -Ddragoman.terminals= -cp '" + System.getProperty("java.class.path")
                         + "' org.dragoman.cli.Dragoman \"$@\"\n");
         assertThat(command.toFile().setExecutable(true)).isTrue();
+    }
+
+    /** The links go first, so that whatever clears the folder cannot follow them. */
+    @AfterEach
+    void unlink() throws IOException {
+        for (String name : LINKED) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
     }
 
     private void check(Example example) throws IOException, InterruptedException {
@@ -91,7 +101,8 @@ class DocumentedExamplesTest {
         Process process = builder.start();
         process.getOutputStream().close();
         assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)).isTrue();
-        List<String> output = Files.readString(printed, StandardCharsets.UTF_8).lines().toList();
+        List<String> output =
+                Files.readString(printed, StandardCharsets.UTF_8).lines().toList();
         boolean isFault = example.expected().stream().anyMatch(line -> line.startsWith("dragoman: DRAGOMAN-"));
         assertThat(process.exitValue()).as(output.toString()).isEqualTo(isFault ? 1 : 0);
         compare(example.expected(), output);

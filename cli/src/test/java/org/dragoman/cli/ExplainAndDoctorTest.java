@@ -40,9 +40,11 @@ class ExplainAndDoctorTest {
     void one_report_of_several_can_be_asked_for() {
         String several = Repository.example("two-reports.jsonl");
         String both = Called.with("explain", several).out();
-        String one = Called.with("explain", several, "--report", "helmand-sluices").out();
+        String one =
+                Called.with("explain", several, "--report", "helmand-sluices").out();
         assertThat(both).startsWith(one).isNotEqualTo(one);
-        assertThat(Called.with("explain", several, "--report", "no-such").code()).isEqualTo(1);
+        assertThat(Called.with("explain", several, "--report", "no-such").code())
+                .isEqualTo(1);
     }
 
     @Test

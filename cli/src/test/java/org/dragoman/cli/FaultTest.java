@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person is told when something is wrong with what was given, and that the rest is read all the same. */
 class FaultTest {
 
-    private static final String REPORT = "France condemned the coup in Gabon on Monday. The junta rejected the criticism.\n";
+    private static final String REPORT =
+            "France condemned the coup in Gabon on Monday. The junta rejected the criticism.\n";
 
     @TempDir
     Path folder;
@@ -67,8 +68,9 @@ class FaultTest {
 
     @Test
     void an_impossible_date_in_a_line_is_told_and_the_others_are_read() throws IOException {
-        String lines = "{\"id\":\"one\",\"published\":\"2019-02-30\",\"text\":\"France condemned the coup in Gabon.\"}\n"
-                + "{\"id\":\"two\",\"published\":\"2019-02-28\",\"text\":\"France condemned the coup in Gabon.\"}\n";
+        String lines =
+                "{\"id\":\"one\",\"published\":\"2019-02-30\",\"text\":\"France condemned the coup in Gabon.\"}\n"
+                        + "{\"id\":\"two\",\"published\":\"2019-02-28\",\"text\":\"France condemned the coup in Gabon.\"}\n";
         Called called = Called.with("read", file("some.jsonl", lines));
         assertThat(called.code()).isEqualTo(1);
         toldWithoutTrace(called, "2019-02-30", "line 1");
@@ -106,13 +108,15 @@ class FaultTest {
 
     @Test
     void a_report_that_is_not_english_is_recorded_with_a_warning_and_not_coded() throws IOException {
-        String german = "Der Präsident hat am Montag die Regierung entlassen und Neuwahlen angekündigt, wie das Ministerium "
-                + "in der Hauptstadt mitteilte. Die Opposition sprach von einem Putsch und rief zu Protesten auf.";
+        String german =
+                "Der Präsident hat am Montag die Regierung entlassen und Neuwahlen angekündigt, wie das Ministerium "
+                        + "in der Hauptstadt mitteilte. Die Opposition sprach von einem Putsch und rief zu Protesten auf.";
         Called called = Called.with("read", file("de.txt", german));
         assertThat(called.code()).isZero();
         toldWithoutTrace(called, "warning: DRAGOMAN-111", "de.txt");
         assertThat(called.lines()).hasSize(1);
-        assertThat(Called.with("read", "--quiet", folder.resolve("de.txt").toString()).err())
+        assertThat(Called.with("read", "--quiet", folder.resolve("de.txt").toString())
+                        .err())
                 .isEmpty();
     }
 
@@ -122,8 +126,8 @@ class FaultTest {
         Files.writeString(
                 codebook.resolve("patterns-mine.tsv"),
                 "# mine\nact\tpattern\tactor\trecipient\texample\nno-such-act\tpraise.v obj:*\tsubj\tobj\t\n");
-        Called called = Called.with(
-                "read", "--knowledge", folder.resolve("mine").toString(), file("a.txt", REPORT));
+        Called called =
+                Called.with("read", "--knowledge", folder.resolve("mine").toString(), file("a.txt", REPORT));
         assertThat(called.code()).isEqualTo(1);
         toldWithoutTrace(called, "DRAGOMAN-201", "patterns-mine.tsv", "line 3");
     }
@@ -137,7 +141,8 @@ class FaultTest {
 
     @Test
     void debug_tells_where_a_fault_arose() {
-        Called called = Called.with("read", "--debug", folder.resolve("nowhere.txt").toString());
+        Called called =
+                Called.with("read", "--debug", folder.resolve("nowhere.txt").toString());
         assertThat(called.err()).contains("DRAGOMAN-101", "\tat org.dragoman");
     }
 }

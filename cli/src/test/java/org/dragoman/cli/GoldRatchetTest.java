@@ -20,15 +20,20 @@ class GoldRatchetTest {
     @Test
     void no_kind_of_record_falls_below_its_floor() throws IOException {
         Called called = Called.with(
-                "score", "--format", "jsonl", Repository.root().resolve("gold/develop").toString());
+                "score",
+                "--format",
+                "jsonl",
+                Repository.root().resolve("gold/develop").toString());
         assertThat(called.code()).as(called.err()).isZero();
         Map<String, Double> reached = new HashMap<>();
-        called.lines().stream().filter(line -> line.startsWith("{\"report\":\"all\"")).forEach(line -> {
-            Matcher matcher = F1.matcher(line);
-            if (matcher.find()) {
-                reached.put(matcher.group(1), Double.valueOf(matcher.group(2)));
-            }
-        });
+        called.lines().stream()
+                .filter(line -> line.startsWith("{\"report\":\"all\""))
+                .forEach(line -> {
+                    Matcher matcher = F1.matcher(line);
+                    if (matcher.find()) {
+                        reached.put(matcher.group(1), Double.valueOf(matcher.group(2)));
+                    }
+                });
         for (String kind : floors().stringPropertyNames()) {
             double floor = Double.parseDouble(floors().getProperty(kind));
             assertThat(reached.get(kind))

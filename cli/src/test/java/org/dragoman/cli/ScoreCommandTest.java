@@ -15,7 +15,8 @@ class ScoreCommandTest {
 
     private Called score(String gold) throws IOException {
         Files.writeString(folder.resolve("a.txt"), "France condemned Syria on Monday. \"We reject it,\" Assad said.\n");
-        return Called.with("score", Files.writeString(folder.resolve("a.yaml"), gold).toString());
+        return Called.with(
+                "score", Files.writeString(folder.resolve("a.yaml"), gold).toString());
     }
 
     private static void told(Called called, int line, String words) {
@@ -25,8 +26,7 @@ class ScoreCommandTest {
 
     @Test
     void what_is_found_and_right_is_counted() throws IOException {
-        Called called = score(
-                """
+        Called called = score("""
                 published: "2024-05-06"
                 source: "Test"
                 statements:
@@ -40,7 +40,8 @@ class ScoreCommandTest {
     @Test
     void json_is_read_too_and_scores_are_printed_as_json_lines() throws IOException {
         Files.writeString(folder.resolve("b.txt"), "France condemned Syria on Monday.\n");
-        Files.writeString(folder.resolve("b.json"), "{\n\t\"published\": \"2024-05-06\", \"not\": []}\n".replace("\t", " "));
+        Files.writeString(
+                folder.resolve("b.json"), "{\n\t\"published\": \"2024-05-06\", \"not\": []}\n".replace("\t", " "));
         Called called = Called.with("score", "--format", "jsonl", folder.toString());
         assertThat(called.code()).isZero();
         assertThat(called.lines().get(0))
@@ -62,7 +63,8 @@ class ScoreCommandTest {
     void unknown_types_stances_and_acts_are_named_with_their_line() throws IOException {
         String head = "published: \"2024-05-06\"\n";
         told(
-                score(head + "events:\n  - {type: [CONDEMN], actor: [\"FRA\"], recipient: [], sentence: \"condemned\"}\n"),
+                score(head
+                        + "events:\n  - {type: [CONDEMN], actor: [\"FRA\"], recipient: [], sentence: \"condemned\"}\n"),
                 3,
                 "CONDEMN");
         told(score(head + "positions:\n  - {holder: [\"FRA\"], stance: hates, object: [\"Syria\"]}\n"), 3, "hates");

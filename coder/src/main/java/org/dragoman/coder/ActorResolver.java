@@ -14,6 +14,7 @@ import org.dragoman.knowledge.office.Person;
 import org.dragoman.knowledge.office.Tenure;
 import org.dragoman.model.Actor;
 import org.dragoman.model.PartialDate;
+import org.dragoman.model.Span;
 import org.dragoman.reader.Reading;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Entity;
@@ -135,8 +136,7 @@ final class ActorResolver {
         if (tenure != null) {
             return tenure.body();
         }
-        boolean domestic = entity.kind() == Entity.Kind.BODY
-                || entity.kind() == Entity.Kind.PERSON && entity.role() != null;
+        boolean domestic = entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON;
         return domestic ? mainCountry : null;
     }
 
@@ -174,11 +174,24 @@ final class ActorResolver {
         return Optional.ofNullable(entity.role()).orElse(tenure == null ? null : tenure.title());
     }
 
+    /**
+     * The authorities of a country, for acts whose doer is not told but can be nobody else.
+     *
+     * @param country where it happened, or null for the report's main country
+     */
+    @Nullable Actor authorities(Span span, String text, @Nullable String country) {
+        String code = country != null ? country : mainCountry;
+        KnownActor state = code == null ? null : knowledge.actors().byCode(code);
+        return state == null
+                ? null
+                : new Actor(text, span, "authorities of " + state.name(), null, null, code, List.of("GOV"), "authorities");
+    }
+
     /** Why an actor's code is what it is, where the report's words do not tell. */
     @Nullable String doubt(int mentionId) {
         Entity entity = reading.entityOf(reading.mentions().get(mentionId));
         boolean assumed = entity.known() == null && entity.country() == null && entity.person() == null
-                && (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON && entity.role() != null);
+                && (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON);
         return assumed && mainCountry != null ? "taken to belong to " + mainCountry + ", the report's main country" : null;
     }
 }

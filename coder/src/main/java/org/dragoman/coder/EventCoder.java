@@ -29,6 +29,12 @@ final class EventCoder {
     /** Acts this many days before publication are told to explain, not as news. */
     private static final int NEWS_DAYS = 400;
 
+    /** Modes of acts that nobody but the authorities of a state does. */
+    private static final Set<String> OF_AUTHORITIES =
+            Set.of("arrest", "convict", "deport", "restrict", "censor", "curfew", "martial-law", "expel");
+
+    private static final double ASSUMED = 0.7;
+
     private final Knowledge knowledge;
     private final Map<String, List<String>> contextsByCue = new HashMap<>();
 
@@ -47,10 +53,11 @@ final class EventCoder {
     List<Coded> code(Coding coding) {
         List<Coded> events = new ArrayList<>();
         for (Trigger trigger : coding.reading().triggers()) {
-            List<Actor> actors = coding.actorsOf(trigger.actors());
+            List<Actor> actors = new ArrayList<>(coding.actorsOf(trigger.actors()));
             List<Actor> recipients = coding.actorsOf(trigger.recipients());
             recipients.removeIf(recipient -> actors.stream().anyMatch(recipient::isSameAs));
-            if (!actors.isEmpty() || !recipients.isEmpty()) {
+            boolean needsNobody = trigger.pattern().actor().isEmpty() && trigger.pattern().recipient().isEmpty();
+            if (!actors.isEmpty() || !recipients.isEmpty() || needsNobody) {
                 events.add(new Coded(event(coding, trigger, actors, recipients), trigger));
             }
         }
@@ -72,7 +79,18 @@ final class EventCoder {
             evidence.add(coding.evidence(place.mention().span(), "place"));
         }
         ReportedDate date = date(coding, trigger, evidence);
-        Anchor anchor = coding.anchor("event", trigger.token(), token.span(), trigger.confidence(), trigger.statement(), evidence);
+        double confidence = trigger.confidence();
+        if (actors.isEmpty() && act.mode() != null && OF_AUTHORITIES.contains(act.mode())) {
+            Actor authorities = coding.actors().authorities(token.span(), token.form(), place == null ? null : place.place().country());
+            if (authorities != null) {
+                actors.add(authorities);
+                confidence *= ASSUMED;
+                evidence.add(coding.evidence(
+                        token.span(), "actor: not told; authorities do this, taken to be those of " + authorities.code()
+                                + (place == null ? ", the report's main country" : ", where it happened")));
+            }
+        }
+        Anchor anchor = coding.anchor("event", trigger.token(), token.span(), confidence, trigger.statement(), evidence);
         return new Event(
                 anchor, act.type(), mode(coding, trigger), contexts(coding, act, trigger.token()), act.id(), act.cameo(),
                 act.quad(), act.goldstein(), actors, recipients, place == null ? null : place.place(), date,

@@ -66,8 +66,20 @@ class BuiltInTablesTest {
         try (TableFolder folder = TableFolder.open(List.of())) {
             return folder
                     .table(
-                            "actors/states", "id", "iso3", "iso2", "cow", "fips", "name", "kind", "names", "demonyms",
-                            "peoples", "capital", "metonyms", "wikidata")
+                            "actors/states",
+                            "id",
+                            "iso3",
+                            "iso2",
+                            "cow",
+                            "fips",
+                            "name",
+                            "kind",
+                            "names",
+                            "demonyms",
+                            "peoples",
+                            "capital",
+                            "metonyms",
+                            "wikidata")
                     .rows()
                     .stream()
                     .filter(row -> row.get("kind").equals("state"))
@@ -93,7 +105,8 @@ class BuiltInTablesTest {
         Set<String> missing = new TreeSet<>(unitedNations());
         missing.removeAll(NOT_KEPT);
         missing.removeIf(code -> headed.contains(code)
-                || YEARS.containsKey(code) && !Objects.requireNonNull(YEARS.get(code)).hold(day.getYear()));
+                || YEARS.containsKey(code)
+                        && !Objects.requireNonNull(YEARS.get(code)).hold(day.getYear()));
         assertThat(missing).isEmpty();
     }
 
@@ -136,7 +149,9 @@ class BuiltInTablesTest {
 
     @Test
     void ids_are_slugs() {
-        assertThat(KNOWLEDGE.actors().all()).extracting(KnownActor::id).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(KNOWLEDGE.actors().all())
+                .extracting(KnownActor::id)
+                .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
         assertThat(KNOWLEDGE.offices().persons())
                 .flatExtracting(Person::tenures)
                 .extracting("id")
@@ -155,7 +170,9 @@ class BuiltInTablesTest {
         for (Person person : KNOWLEDGE.offices().persons()) {
             for (Tenure tenure : person.tenures()) {
                 if (tenure.from() != null
-                        && (tenure.to() == null ? 2026 : tenure.to().year()) - tenure.from().year() > 75) {
+                        && (tenure.to() == null ? 2026 : tenure.to().year())
+                                        - tenure.from().year()
+                                > 75) {
                     long_.add(tenure.id());
                 }
             }

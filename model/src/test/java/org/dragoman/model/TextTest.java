@@ -11,7 +11,20 @@ class TextTest {
 
     /** Plain letters, marks that join, both halves of pairs, whole pairs, and marks that change the direction. */
     private static final String[] PIECES = {
-        "a", "B", " ", "\n", "é", "e\u0301", "東", "\uD83D\uDD4A", "\uD83D", "\uDD4A", "\uDD4A\uD83D", "\u200F", "\uFEFF", "\u0000"
+        "a",
+        "B",
+        " ",
+        "\n",
+        "é",
+        "e\u0301",
+        "東",
+        "\uD83D\uDD4A",
+        "\uD83D",
+        "\uDD4A",
+        "\uDD4A\uD83D",
+        "\u200F",
+        "\uFEFF",
+        "\u0000"
     };
 
     private static String someString(long seed) {

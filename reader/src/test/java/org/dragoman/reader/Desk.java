@@ -22,8 +22,16 @@ public final class Desk {
     /** A report of that day; of no known day where it is empty. */
     public static Document report(String text, String published) {
         return new Document(
-                "report", "report.txt", null, null, null, published.isEmpty() ? null : PartialDate.parse(published), "en",
-                Text.of(text), List.of(), null);
+                "report",
+                "report.txt",
+                null,
+                null,
+                null,
+                published.isEmpty() ? null : PartialDate.parse(published),
+                "en",
+                Text.of(text),
+                List.of(),
+                null);
     }
 
     public static Reading read(String text) {

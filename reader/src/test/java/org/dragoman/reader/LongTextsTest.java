@@ -21,15 +21,15 @@ class LongTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "A", "é", "東", "🕊", "1", "\uD83D", "A.", "a.", "x'", "n't", "1,000", "/a"})
+    @ValueSource(strings = {"a", "🕊", "A.", "x'", "1,000"})
     void two_hundred_thousand_characters_without_a_space(String piece) {
         read(piece.repeat(200_000 / piece.length()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "”", "'", "‘ ", " 'a", ".\"", "(", "\" ", "?\"", "“a”"})
+    @ValueSource(strings = {"\"", "“", "'", " 'a", "?\"", "“a”"})
     void two_hundred_thousand_characters_of_quotation_marks(String piece) {
-        read(piece.repeat(100_000 / piece.length()));
+        read(piece.repeat(200_000 / piece.length()));
     }
 
     @Test

@@ -41,7 +41,9 @@ final class ReadingInvariants {
         assertThat(last).isLessThanOrEqualTo(points.length);
         for (int i = 0; i < points.length; i++) {
             if (Character.isLetterOrDigit(points[i])) {
-                assertThat(covered.get(i)).as("character %d, U+%04X", i, points[i]).isTrue();
+                assertThat(covered.get(i))
+                        .as("character %d, U+%04X", i, points[i])
+                        .isTrue();
             }
         }
     }
@@ -102,13 +104,16 @@ final class ReadingInvariants {
         for (Attribution attribution : reading.attributions()) {
             attribution.content().forEach(stretch -> checkTokens(reading, stretch.first(), stretch.end()));
             assertThat(attribution.speaker()).isBetween(-1, reading.mentions().size() - 1);
-            assertThat(attribution.within()).isBetween(-1, reading.attributions().size() - 1);
+            assertThat(attribution.within())
+                    .isBetween(-1, reading.attributions().size() - 1);
             assertThat(attribution.confidence()).isBetween(0.0, 1.0);
         }
         for (Trigger trigger : reading.triggers()) {
             assertThat(trigger.token()).isBetween(0, reading.tree().size() - 1);
-            assertThat(trigger.actors()).allMatch(id -> id >= 0 && id < reading.mentions().size());
-            assertThat(trigger.recipients()).allMatch(id -> id >= 0 && id < reading.mentions().size());
+            assertThat(trigger.actors())
+                    .allMatch(id -> id >= 0 && id < reading.mentions().size());
+            assertThat(trigger.recipients())
+                    .allMatch(id -> id >= 0 && id < reading.mentions().size());
             assertThat(trigger.statement()).isBetween(-1, reading.attributions().size() - 1);
             assertThat(trigger.confidence()).isBetween(0.0, 1.0);
         }

@@ -96,15 +96,22 @@ public final class Explanation {
             Token token = reading.tree().token(i);
             String head = token.head() == Token.ROOT
                     ? ""
-                    : " → " + token.head() + " " + reading.tree().token(token.head()).form();
+                    : " → " + token.head() + " "
+                            + reading.tree().token(token.head()).form();
             line(row(i, token, head));
         }
     }
 
     private static String row(int index, Token token, String head) {
         return String.format(
-                        Locale.ROOT, "    %4d %-18s %-18s %-5s %s%s", index, tidy(token.form()), tidy(token.lemma()),
-                        token.tag(), token.relation(), tidy(head))
+                        Locale.ROOT,
+                        "    %4d %-18s %-18s %-5s %s%s",
+                        index,
+                        tidy(token.form()),
+                        tidy(token.lemma()),
+                        token.tag(),
+                        token.relation(),
+                        tidy(head))
                 .stripTrailing();
     }
 
@@ -135,14 +142,14 @@ public final class Explanation {
         for (TimeExpression time : reading.times()) {
             if (sentence.holds(time.first())) {
                 String value = time.value() != null ? time.value().toString() : time.duration();
-                lines.add(quoted(time.text()) + " " + at(time.span()) + " → " + (value == null ? "unknown" : value) + ": "
-                        + tidy(time.why()));
+                lines.add(quoted(time.text()) + " " + at(time.span()) + " → " + (value == null ? "unknown" : value)
+                        + ": " + tidy(time.why()));
             }
         }
         for (Quantity quantity : reading.quantities()) {
             if (sentence.holds(quantity.first())) {
-                lines.add(quoted(quote(quantity.span())) + " " + at(quantity.span()) + " → " + ClaimWords.number(quantity.value()) + " "
-                        + quantity.unit() + ": " + tidy(quantity.why()));
+                lines.add(quoted(quote(quantity.span())) + " " + at(quantity.span()) + " → "
+                        + ClaimWords.number(quantity.value()) + " " + quantity.unit() + ": " + tidy(quantity.why()));
             }
         }
         return lines;
@@ -183,7 +190,8 @@ public final class Explanation {
 
     private String trigger(Trigger trigger) {
         Token token = reading.tree().token(trigger.token());
-        return quoted(token.form()) + " " + at(token.span()) + " → " + trigger.pattern().act().id() + ", "
+        return quoted(token.form()) + " " + at(token.span()) + " → "
+                + trigger.pattern().act().id() + ", "
                 + trigger.modality() + ": " + mentions(trigger.actors()) + " → " + mentions(trigger.recipients())
                 + (trigger.statement() < 0 ? "" : ", says " + speakerOf(trigger.statement())) + " ("
                 + tidy(trigger.why()) + ")";
@@ -224,7 +232,9 @@ public final class Explanation {
     }
 
     private String mention(int id) {
-        return id < 0 ? "somebody" : tidy(reading.entityOf(reading.mentions().get(id)).name());
+        return id < 0
+                ? "somebody"
+                : tidy(reading.entityOf(reading.mentions().get(id)).name());
     }
 
     private String quote(Span span) {

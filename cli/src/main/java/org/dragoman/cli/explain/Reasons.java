@@ -45,17 +45,18 @@ final class Reasons {
 
     private static boolean isCarrier(Token token, List<Claim> claims) {
         return claims.stream()
-                .anyMatch(claim -> claim instanceof Event
-                        && claim.anchor().span().overlaps(token.span()));
+                .anyMatch(
+                        claim -> claim instanceof Event && claim.anchor().span().overlaps(token.span()));
     }
 
     private String because(Token token, List<Pattern> patterns) {
         String words = "No event of \"" + token.form() + "\": ";
         for (Trigger trigger : reading.triggers()) {
             if (trigger.token() == token.index()) {
-                return words + (isAlone(trigger)
-                        ? "neither an actor nor a recipient was found."
-                        : "the coder left it out (" + trigger.modality() + ", " + trigger.why() + ").");
+                return words
+                        + (isAlone(trigger)
+                                ? "neither an actor nor a recipient was found."
+                                : "the coder left it out (" + trigger.modality() + ", " + trigger.why() + ").");
             }
         }
         String others = patterns.size() == 1 ? "its pattern" : "the first of its " + patterns.size() + " patterns";

@@ -28,9 +28,7 @@ public final class Whereabouts {
             return begin < end && end <= text.length() ? List.of(new Span(begin, end)) : List.of();
         }
         List<Span> exact = matches(text, wanted.strip(), 0);
-        return exact.isEmpty()
-                ? matches(text, wanted.strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                : exact;
+        return exact.isEmpty() ? matches(text, wanted.strip(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE) : exact;
     }
 
     /** Line ends and spaces in the text count as the single spaces that a person types. */

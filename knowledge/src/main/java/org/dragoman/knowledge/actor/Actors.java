@@ -63,14 +63,31 @@ public final class Actors {
 
     private void loadStates(TableFolder folder) {
         Table table = folder.table(
-                "actors/states", "id", "iso3", "iso2", "cow", "fips", "name", "kind", "names", "demonyms", "peoples",
-                "capital", "metonyms", "wikidata");
+                "actors/states",
+                "id",
+                "iso3",
+                "iso2",
+                "cow",
+                "fips",
+                "name",
+                "kind",
+                "names",
+                "demonyms",
+                "peoples",
+                "capital",
+                "metonyms",
+                "wikidata");
         for (Row row : table.rows()) {
             row.oneOf("kind", Set.of("state", "observer", "territory", "contested"));
             String code = row.orNull("iso3");
             KnownActor state = new KnownActor(
-                    row.need("id"), code, row.need("name"), KnownActor.Kind.STATE, List.of(),
-                    code == null ? List.of() : List.of(code), row.orNull("wikidata"));
+                    row.need("id"),
+                    code,
+                    row.need("name"),
+                    KnownActor.Kind.STATE,
+                    List.of(),
+                    code == null ? List.of() : List.of(code),
+                    row.orNull("wikidata"));
             add(row, state);
             if (!row.get("iso2").isEmpty()) {
                 byAlpha2.put(row.get("iso2"), state);
@@ -88,8 +105,13 @@ public final class Actors {
         Table table = folder.table("actors/institutions", "id", "code", "name", "names", "sectors", "wikidata");
         for (Row row : table.rows()) {
             KnownActor institution = new KnownActor(
-                    row.need("id"), row.oneOf("code", byCode.keySet()), row.need("name"), KnownActor.Kind.INSTITUTION,
-                    row.list("sectors", SECTORS), List.of(row.need("code")), row.orNull("wikidata"));
+                    row.need("id"),
+                    row.oneOf("code", byCode.keySet()),
+                    row.need("name"),
+                    KnownActor.Kind.INSTITUTION,
+                    row.list("sectors", SECTORS),
+                    List.of(row.need("code")),
+                    row.orNull("wikidata"));
             add(row, institution);
             name(institution, Sense.Form.NAME, row.get("name"));
             name(institution, Sense.Form.NAME, row.list("names"));
@@ -98,12 +120,26 @@ public final class Actors {
 
     private void loadOrganisations(TableFolder folder) {
         Table table = folder.table(
-                "actors/organisations", "id", "code", "name", "names", "kind", "sectors", "part_of", "seat", "wikidata");
+                "actors/organisations",
+                "id",
+                "code",
+                "name",
+                "names",
+                "kind",
+                "sectors",
+                "part_of",
+                "seat",
+                "wikidata");
         for (Row row : table.rows()) {
             row.oneOf("kind", Set.of("IGO", "NGO", "MNC", "IMG", "ISM"));
             KnownActor organisation = new KnownActor(
-                    row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.ORGANISATION,
-                    row.list("sectors", SECTORS), List.of(), row.orNull("wikidata"));
+                    row.need("id"),
+                    row.need("code"),
+                    row.need("name"),
+                    KnownActor.Kind.ORGANISATION,
+                    row.list("sectors", SECTORS),
+                    List.of(),
+                    row.orNull("wikidata"));
             add(row, organisation);
             name(organisation, Sense.Form.NAME, row.get("name"));
             name(organisation, Sense.Form.NAME, row.list("names"));
@@ -113,7 +149,17 @@ public final class Actors {
     private void loadGroups(TableFolder folder) {
         Set<String> states = states();
         Table table = folder.table(
-                "actors/groups", "id", "code", "name", "names", "countries", "sectors", "kind", "from", "to", "part_of",
+                "actors/groups",
+                "id",
+                "code",
+                "name",
+                "names",
+                "countries",
+                "sectors",
+                "kind",
+                "from",
+                "to",
+                "part_of",
                 "wikidata");
         for (Row row : table.rows()) {
             row.oneOf("kind", Set.of("armed", "party", "alliance", "movement", "militia", "union"));
@@ -123,8 +169,13 @@ public final class Actors {
                 throw row.mistake("the group ends before it begins");
             }
             KnownActor group = new KnownActor(
-                    row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.GROUP,
-                    row.list("sectors", SECTORS), row.list("countries", states), row.orNull("wikidata"));
+                    row.need("id"),
+                    row.need("code"),
+                    row.need("name"),
+                    KnownActor.Kind.GROUP,
+                    row.list("sectors", SECTORS),
+                    row.list("countries", states),
+                    row.orNull("wikidata"));
             add(row, group);
             name(group, Sense.Form.NAME, row.get("name"));
             name(group, Sense.Form.NAME, row.list("names"));
@@ -136,8 +187,13 @@ public final class Actors {
         Table table = folder.table("actors/peoples", "id", "code", "name", "names", "adjectives", "countries");
         for (Row row : table.rows()) {
             KnownActor people = new KnownActor(
-                    row.need("id"), row.need("code"), row.need("name"), KnownActor.Kind.PEOPLE, List.of(),
-                    row.list("countries", states), null);
+                    row.need("id"),
+                    row.need("code"),
+                    row.need("name"),
+                    KnownActor.Kind.PEOPLE,
+                    List.of(),
+                    row.list("countries", states),
+                    null);
             add(row, people);
             name(people, Sense.Form.PEOPLE, row.get("name"));
             name(people, Sense.Form.PEOPLE, row.list("names"));

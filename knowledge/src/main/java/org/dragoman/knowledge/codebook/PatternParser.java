@@ -21,20 +21,26 @@ final class PatternParser {
         if (dot <= 0) {
             throw row.mistake("the trigger \"" + parts[0] + "\" must end in .v, .n or .a");
         }
-        Part part =
-                switch (parts[0].substring(dot + 1)) {
-                    case "v" -> Part.VERB;
-                    case "n" -> Part.NOUN;
-                    case "a" -> Part.ADJECTIVE;
-                    default -> throw row.mistake("the trigger \"" + parts[0] + "\" must end in .v, .n or .a");
-                };
+        Part part = switch (parts[0].substring(dot + 1)) {
+            case "v" -> Part.VERB;
+            case "n" -> Part.NOUN;
+            case "a" -> Part.ADJECTIVE;
+            default -> throw row.mistake("the trigger \"" + parts[0] + "\" must end in .v, .n or .a");
+        };
         List<Companion> companions = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
             companions.add(companion(row, parts[i]));
         }
         return new Pattern(
-                act, words(row, parts[0].substring(0, dot)), part, List.copyOf(companions), roles(row, "actor"),
-                roles(row, "recipient"), order, text, row.get("example"));
+                act,
+                words(row, parts[0].substring(0, dot)),
+                part,
+                List.copyOf(companions),
+                roles(row, "actor"),
+                roles(row, "recipient"),
+                order,
+                text,
+                row.get("example"));
     }
 
     private static Companion companion(Row row, String text) {

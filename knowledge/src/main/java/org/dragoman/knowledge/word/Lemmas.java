@@ -23,12 +23,11 @@ final class Lemmas {
     static Lemmas load(TableFolder folder) {
         Lemmas lemmas = new Lemmas();
         for (Row row : folder.table("words/lemmas", "form", "part", "lemma").rows()) {
-            Map<String, String> forms =
-                    switch (row.oneOf("part", Set.of("verb", "noun", "adjective"))) {
-                        case "verb" -> lemmas.irregularVerbs;
-                        case "noun" -> lemmas.irregularNouns;
-                        default -> lemmas.irregularAdjectives;
-                    };
+            Map<String, String> forms = switch (row.oneOf("part", Set.of("verb", "noun", "adjective"))) {
+                case "verb" -> lemmas.irregularVerbs;
+                case "noun" -> lemmas.irregularNouns;
+                default -> lemmas.irregularAdjectives;
+            };
             forms.putIfAbsent(row.need("form"), row.need("lemma"));
         }
         folder.table("words/verbs", "verb").rows().forEach(row -> lemmas.verbs.add(row.need("verb")));
@@ -47,13 +46,12 @@ final class Lemmas {
 
     String lemma(String form, String tag) {
         String low = form.toLowerCase(Locale.ROOT);
-        String lemma =
-                switch (tag) {
-                    case "VBD", "VBN", "VBG", "VBZ", "VBP", "VB" -> verb(low, tag);
-                    case "NNS", "NNPS" -> noun(low);
-                    case "JJR", "JJS", "RBR", "RBS" -> irregularAdjectives.getOrDefault(low, low);
-                    default -> low;
-                };
+        String lemma = switch (tag) {
+            case "VBD", "VBN", "VBG", "VBZ", "VBP", "VB" -> verb(low, tag);
+            case "NNS", "NNPS" -> noun(low);
+            case "JJR", "JJS", "RBR", "RBS" -> irregularAdjectives.getOrDefault(low, low);
+            default -> low;
+        };
         return spelling(lemma);
     }
 
@@ -88,7 +86,8 @@ final class Lemmas {
         if (low.endsWith("ies") && low.length() > 4) {
             return low.substring(0, low.length() - 3) + "y";
         }
-        if (low.endsWith("es") && verbs.contains(low.substring(0, low.length() - 2))
+        if (low.endsWith("es")
+                && verbs.contains(low.substring(0, low.length() - 2))
                 && !verbs.contains(low.substring(0, low.length() - 1))) {
             return low.substring(0, low.length() - 2);
         }
@@ -120,7 +119,12 @@ final class Lemmas {
 
     /** Of "bas" and "base", "us" and "use": the one with an e is the verb that news means. */
     private static boolean prefersSilentE(String stem) {
-        return stem.length() <= 3 || wouldDouble(stem) || stem.endsWith("c") || stem.endsWith("v") || stem.endsWith("u") || stem.endsWith("g") && !stem.endsWith("ng");
+        return stem.length() <= 3
+                || wouldDouble(stem)
+                || stem.endsWith("c")
+                || stem.endsWith("v")
+                || stem.endsWith("u")
+                || stem.endsWith("g") && !stem.endsWith("ng");
     }
 
     /** One short syllable: "plan" has "planned", so that "planed" comes from "plane". */
@@ -147,7 +151,11 @@ final class Lemmas {
         if (low.endsWith("es")) {
             String withE = low.substring(0, low.length() - 1);
             String bare = low.substring(0, low.length() - 2);
-            boolean sibilant = bare.endsWith("s") || bare.endsWith("x") || bare.endsWith("z") || bare.endsWith("ch") || bare.endsWith("sh");
+            boolean sibilant = bare.endsWith("s")
+                    || bare.endsWith("x")
+                    || bare.endsWith("z")
+                    || bare.endsWith("ch")
+                    || bare.endsWith("sh");
             return sibilant && !nouns.contains(withE) || nouns.contains(bare) && !nouns.contains(withE) ? bare : withE;
         }
         return low.endsWith("s") && !low.endsWith("ss") ? low.substring(0, low.length() - 1) : low;

@@ -75,7 +75,9 @@ class ActorsTest {
     void every_sense_leads_to_an_actor_of_the_tables() {
         assertThat(ACTORS.all()).extracting(KnownActor::id).doesNotHaveDuplicates();
         for (KnownActor actor : ACTORS.all()) {
-            assertThat(senses(actor.name())).as(actor.id()).anyMatch(sense -> sense.actor().equals(actor));
+            assertThat(senses(actor.name()))
+                    .as(actor.id())
+                    .anyMatch(sense -> sense.actor().equals(actor));
         }
     }
 }

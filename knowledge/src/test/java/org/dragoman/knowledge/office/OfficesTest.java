@@ -51,8 +51,11 @@ class OfficesTest {
 
     @Test
     void who_only_claims_an_office_does_not_hold_it() {
-        assertThat(OFFICES.byName(Key.of("Juan Guaidó"))).singleElement().satisfies(person -> assertThat(person.tenures())
-                .anyMatch(tenure -> tenure.office().equals("claimant") && tenure.covers(LocalDate.of(2019, 1, 28))));
+        assertThat(OFFICES.byName(Key.of("Juan Guaidó")))
+                .singleElement()
+                .satisfies(person -> assertThat(person.tenures())
+                        .anyMatch(tenure ->
+                                tenure.office().equals("claimant") && tenure.covers(LocalDate.of(2019, 1, 28))));
         assertThat(holder("VEN", "president", LocalDate.of(2019, 1, 28))).isEqualTo("Nicolás Maduro");
     }
 
@@ -78,7 +81,11 @@ class OfficesTest {
     @Test
     void a_vague_end_lasts_until_its_last_day() {
         Tenure tenure = new Tenure(
-                "id", "NOR", "envoy", "Envoy", org.dragoman.model.PartialDate.parse("2001-05"),
+                "id",
+                "NOR",
+                "envoy",
+                "Envoy",
+                org.dragoman.model.PartialDate.parse("2001-05"),
                 org.dragoman.model.PartialDate.parse("2003"));
         assertThat(tenure.covers(LocalDate.of(2001, 4, 30))).isFalse();
         assertThat(tenure.covers(LocalDate.of(2001, 5, 1))).isTrue();
@@ -88,7 +95,11 @@ class OfficesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Kofi Annan, Annan", "'Martin Luther King, Jr.', King", "Ban Ki-moon, Ki-moon", "Lula, Lula", "John Paul II, Paul",
+        "Kofi Annan, Annan",
+        "'Martin Luther King, Jr.', King",
+        "Ban Ki-moon, Ki-moon",
+        "Lula, Lula",
+        "John Paul II, Paul",
         "II, II"
     })
     void the_last_name_is_the_last_word_that_is_no_generation(String name, String surname) {

@@ -13,12 +13,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "U.S.; us", "Al-Qa'ida; alqaida", "al Qaida; alqaida", "Søreide; soreide", "Erdoğan; erdogan", "Türkiye; turkiye",
-        "Łódź; lodz", "Straße; strasse", "Ærø; aero", "Cœur; coeur", "Þór; thor", "Juan Guaidó; juanguaido", "G7; g7",
-        "Đặng; dang", "Ñandú; nandu", "Москва; москва", "北京; 北京", "Nicola\u0301s; nicolas", "İstanbul; istanbul",
-        "Ｎ; n", "ﬁnd; find", "5 × 7; 57", "İ; i", "ı; i", "ﬀ; ff"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "U.S.; us",
+                "Al-Qa'ida; alqaida",
+                "al Qaida; alqaida",
+                "Søreide; soreide",
+                "Erdoğan; erdogan",
+                "Türkiye; turkiye",
+                "Łódź; lodz",
+                "Straße; strasse",
+                "Ærø; aero",
+                "Cœur; coeur",
+                "Þór; thor",
+                "Juan Guaidó; juanguaido",
+                "G7; g7",
+                "Đặng; dang",
+                "Ñandú; nandu",
+                "Москва; москва",
+                "北京; 北京",
+                "Nicola\u0301s; nicolas",
+                "İstanbul; istanbul",
+                "Ｎ; n",
+                "ﬁnd; find",
+                "5 × 7; 57",
+                "İ; i",
+                "ı; i",
+                "ﬀ; ff"
+            })
     void a_key_has_letters_and_digits_without_marks(String name, String key) {
         assertThat(Key.of(name)).isEqualTo(key);
     }

@@ -137,7 +137,8 @@ class LemmasTest {
     @Test
     void base_forms_stay_and_get_british_spelling() {
         assertLemmas("VB", "base=base organize=organise recognize=recognise be=be visit=visit defend=defend");
-        assertLemmas("NN", "defense=defence labor=labour harbor=harbour center=centre base=base crisis=crisis news=news");
+        assertLemmas(
+                "NN", "defense=defence labor=labour harbor=harbour center=centre base=base crisis=crisis news=news");
     }
 
     @Test

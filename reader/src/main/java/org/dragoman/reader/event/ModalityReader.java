@@ -157,7 +157,8 @@ final class ModalityReader {
         Speech speech = above.isVerb() ? words.speechVerb(lemma) : above.isNoun() ? words.speechNoun(lemma) : null;
         Speech.Kind kind = speech == null ? null : speech.kind();
         if (kind == Speech.Kind.DEMAND || kind == Speech.Kind.ASK) {
-            boolean demanded = complement && (infinitive || relation.equals("ccomp")) || object || phrase && preposition.equals("for");
+            boolean decreed = lemma.equals("order") && below.isNoun();
+            boolean demanded = !decreed && complement && (infinitive || relation.equals("ccomp")) || !decreed && object || phrase && preposition.equals("for");
             if (demanded) {
                 return new Found(Modality.REQUESTED, above.index());
             }

@@ -12,6 +12,7 @@ import org.dragoman.knowledge.codebook.Pattern;
 import org.dragoman.knowledge.codebook.Pattern.Companion;
 import org.dragoman.knowledge.codebook.Pattern.RolePath;
 import org.dragoman.knowledge.word.Part;
+import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Clauses;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Mention;
@@ -26,6 +27,8 @@ final class PatternMatcher {
     /** Those who speak of themselves; the coder puts the speaker in their place. */
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
+    private static final String SPEAKER = "speaker";
+
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
     private static final List<List<RolePath>> BEFORE_NOUN = List.of(
@@ -37,10 +40,12 @@ final class PatternMatcher {
     private final Clauses clauses;
     private final Knowledge knowledge;
     private final Mentions.Named named;
+    private final List<Attribution> attributions;
     private final Map<Integer, Mention> byToken = new HashMap<>();
 
-    PatternMatcher(Tree tree, Mentions.Named named, Knowledge knowledge) {
+    PatternMatcher(Tree tree, Mentions.Named named, List<Attribution> attributions, Knowledge knowledge) {
         this.tree = tree;
+        this.attributions = attributions;
         this.roles = new Roles(tree, knowledge.words());
         this.clauses = new Clauses(tree);
         this.knowledge = knowledge;
@@ -90,10 +95,23 @@ final class PatternMatcher {
             // "gave Maduro's government full support": what stands before the noun receives it.
             recipients = participants(token, BEFORE_NOUN, false, actors);
         }
-        if (actors.isEmpty() && recipients.isEmpty()) {
+        if (actors.isEmpty() && pattern.part() == Part.NOUN && pattern.act().type().equals("CONSULT")) {
+            actors = clauseSubject(token, recipients);
+        }
+        boolean needsNobody = pattern.actor().isEmpty() && pattern.recipient().isEmpty();
+        if (actors.isEmpty() && recipients.isEmpty() && !needsNobody) {
             return null;
         }
         return new Match(pattern, actors, recipients, matter(token, possessiveIsObject, recipients));
+    }
+
+    /** "began his tour with a visit to Cameroon": who the clause is about makes the visit. */
+    private List<Integer> clauseSubject(Token noun, List<Integer> taken) {
+        Token head = tree.head(noun);
+        boolean hangs = noun.relation().equals("obl") && Set.of("with", "on", "for", "in", "during", "after", "at").contains(tree.preposition(noun.index()));
+        Token subject = head != null && head.isVerb() && hangs ? clauses.subject(head) : null;
+        Mention mention = subject == null ? null : actorAt(subject);
+        return mention == null || taken.contains(mention.id()) ? List.of() : List.of(mention.id());
     }
 
     private static boolean asksForObject(Pattern pattern) {
@@ -109,6 +127,9 @@ final class PatternMatcher {
     }
 
     private boolean stands(Token token, Companion companion, boolean possessiveIsObject) {
+        if (companion.role().equals(SPEAKER)) {
+            return speakerOf(token) != null;
+        }
         for (Token filler : roles.fill(token, companion.role(), possessiveIsObject)) {
             boolean fits =
                     switch (companion.kind()) {
@@ -148,6 +169,10 @@ final class PatternMatcher {
         for (List<RolePath> together : alternatives) {
             Set<Integer> found = new LinkedHashSet<>();
             for (RolePath path : together) {
+                Mention speaker = path.steps().get(0).equals(SPEAKER) ? speakerOf(token) : null;
+                if (speaker != null) {
+                    found.add(speaker.id());
+                }
                 for (Token end : follow(token, path, possessiveIsObject)) {
                     Mention mention = actorAt(end);
                     if (mention != null && !taken.contains(mention.id())) {
@@ -160,6 +185,21 @@ final class PatternMatcher {
             }
         }
         return List.of();
+    }
+
+    /** Who says the words that a token stands in; nobody where the reporter does, or a publication. */
+    private @Nullable Mention speakerOf(Token token) {
+        Mention speaker = null;
+        int smallest = Integer.MAX_VALUE;
+        for (Attribution attribution : attributions) {
+            int size = attribution.content().stream().mapToInt(s -> s.end() - s.first()).sum();
+            if (attribution.speaker() >= 0 && size < smallest && attribution.says(token.index())) {
+                smallest = size;
+                speaker = named.mentions().get(attribution.speaker());
+            }
+        }
+        boolean press = speaker != null && named.entities().get(speaker.entity()).sectors().contains("JRN");
+        return press ? null : speaker;
     }
 
     private List<Token> follow(Token token, RolePath path, boolean possessiveIsObject) {

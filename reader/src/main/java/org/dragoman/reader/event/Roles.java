@@ -97,6 +97,10 @@ final class Roles {
         LightVerb way = light == null ? null : words.lightVerb(light.lemma());
         switch (role) {
             case "subj" -> {
+                Token copular = tree.child(n, "cop") == null ? null : tree.child(n, "nsubj");
+                if (copular != null) {
+                    return List.of(copular);
+                }
                 Token by = clauses.prepositional(n, "by");
                 if (by != null) {
                     return List.of(by);
@@ -146,9 +150,29 @@ final class Roles {
                 if (own == null && of != null) {
                     own = clauses.prepositional(of.index(), role);
                 }
-                return one(own);
+                return one(own != null ? own : beside(noun, role));
             }
         }
+    }
+
+    /** "an offensive against the YPG two months ago": what stands right behind a preposition, however the parser hung it. */
+    private @Nullable Token beside(Token noun, String preposition) {
+        for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + 3); i++) {
+            Token token = tree.token(i);
+            if (token.sentence() != noun.sentence() || token.isVerb() || token.isPunctuation()) {
+                return null;
+            }
+            if (token.tag().equals("IN") && token.lemma().equals(preposition)) {
+                for (int k = i + 1; k < Math.min(tree.size(), i + 5); k++) {
+                    Token word = tree.token(k);
+                    boolean heads = (word.isNoun() || word.isPronoun()) && !word.relation().equals("compound") && !word.relation().equals("nmod:poss");
+                    if (heads) {
+                        return word;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** The verb that carries a noun as its object, its passive subject, or behind "under" and "into". */

@@ -22,7 +22,7 @@ public final class Triggers {
     /** The triggers of a report, in the order of its text. */
     public static List<Trigger> find(
             Tree tree, List<Sentence> sentences, Mentions.Named named, List<Attribution> attributions, Knowledge knowledge) {
-        PatternMatcher matcher = new PatternMatcher(tree, named, knowledge);
+        PatternMatcher matcher = new PatternMatcher(tree, named, attributions, knowledge);
         ModalityReader modalities = new ModalityReader(tree, knowledge.words(), attributions);
         List<Trigger> found = new ArrayList<>();
         for (Sentence sentence : sentences) {

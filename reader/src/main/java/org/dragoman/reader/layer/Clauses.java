@@ -47,9 +47,10 @@ public final class Clauses {
             }
             return agent;
         }
-        Token own = tree.child(v, "nsubj");
-        if (own != null) {
-            return antecedent(own, verb);
+        // "Last March the government expelled": of two subjects the one beside the verb acts.
+        List<Token> subjects = tree.children(v, "nsubj");
+        if (!subjects.isEmpty()) {
+            return antecedent(subjects.get(subjects.size() - 1), verb);
         }
         Token head = tree.head(verb);
         if (head == null || depth > DEEPEST) {

@@ -334,7 +334,8 @@ final class Coreference {
                 break;
             }
             EntityBuilder entity = assigned.get(i);
-            if (agrees(draft, drafts.get(i), entity)) {
+            boolean several = draft.plural && tree.child(drafts.get(i).head, "conj") != null && entity.kind == Entity.Kind.PERSON;
+            if (several || agrees(draft, drafts.get(i), entity)) {
                 Token head = tree.token(drafts.get(i).head);
                 int score = -10 * back - (assigned.size() - i) / 4
                         + (head.relation().startsWith("nsubj") ? 8 : 0)

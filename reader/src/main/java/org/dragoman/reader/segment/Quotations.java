@@ -20,7 +20,8 @@ public final class Quotations {
         while (i < tokens.size()) {
             int paragraph = sentences.get(tokens.get(i).sentence()).paragraph();
             int end = i;
-            while (end < tokens.size() && sentences.get(tokens.get(end).sentence()).paragraph() == paragraph) {
+            while (end < tokens.size()
+                    && sentences.get(tokens.get(end).sentence()).paragraph() == paragraph) {
                 end++;
             }
             pair(tokens, i, end, paragraph, quotations);
@@ -35,7 +36,8 @@ public final class Quotations {
         for (int i = begin; i < end; i++) {
             Token token = tokens.get(i);
             if (hasDouble ? isDouble(token) : isSingle(tokens, i, open >= 0)) {
-                boolean mustOpen = "“«„``".contains(token.form()) && !token.form().isEmpty();
+                boolean mustOpen =
+                        "“«„``".contains(token.form()) && !token.form().isEmpty();
                 if (open < 0) {
                     open = token.form().equals("”") ? -1 : i;
                 } else if (mustOpen && !token.form().equals("“")) {
@@ -59,7 +61,11 @@ public final class Quotations {
         if (end > open + 1) {
             int last = unclosed ? end - 1 : end;
             quotations.add(new Quotation(
-                    open + 1, end, tokens.get(open).span().union(tokens.get(last).span()), paragraph, unclosed));
+                    open + 1,
+                    end,
+                    tokens.get(open).span().union(tokens.get(last).span()),
+                    paragraph,
+                    unclosed));
         }
     }
 
@@ -76,9 +82,10 @@ public final class Quotations {
         if (!form.equals("'") && !form.equals("‘") && !form.equals("’")) {
             return false;
         }
-        boolean touchesLeft = i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
-        boolean touchesRight =
-                i + 1 < tokens.size() && tokens.get(i + 1).span().begin() == tokens.get(i).span().end();
+        boolean touchesLeft =
+                i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+        boolean touchesRight = i + 1 < tokens.size()
+                && tokens.get(i + 1).span().begin() == tokens.get(i).span().end();
         if (!isOpen) {
             return touchesRight && !touchesLeft && !form.equals("’") && closesWithin(tokens, i);
         }

@@ -42,11 +42,12 @@ final class SentenceEnds {
         if (quoted && !form.endsWith(".") && isFollowedBySpeech(text, tokens, next, words)) {
             return false;
         }
-        return Character.isLetterOrDigit(first) || after > next || !Character.isLetterOrDigit(first) && first != ',' && first != ';';
+        return Character.isLetterOrDigit(first)
+                || after > next
+                || !Character.isLetterOrDigit(first) && first != ',' && first != ';';
     }
 
-    private static boolean endsAfterAbbreviation(
-            String text, List<int[]> tokens, int next, String form, Words words) {
+    private static boolean endsAfterAbbreviation(String text, List<int[]> tokens, int next, String form, Words words) {
         Words.Ends ends = words.abbreviation(form);
         boolean acronym = form.indexOf('.') < form.length() - 1;
         if (ends == Words.Ends.NEVER || ends == null && !acronym) {
@@ -59,9 +60,47 @@ final class SentenceEnds {
 
     /** Words that begin a sentence after "the U.S." far more often than they go on with a name. */
     private static final java.util.Set<String> STARTERS = java.util.Set.of(
-            "the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but", "and", "this", "that",
-            "these", "those", "there", "his", "her", "its", "their", "as", "after", "before", "when", "while", "if",
-            "for", "with", "however", "meanwhile", "some", "many", "most", "last", "earlier", "both", "since", "more");
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "his",
+            "her",
+            "its",
+            "their",
+            "as",
+            "after",
+            "before",
+            "when",
+            "while",
+            "if",
+            "for",
+            "with",
+            "however",
+            "meanwhile",
+            "some",
+            "many",
+            "most",
+            "last",
+            "earlier",
+            "both",
+            "since",
+            "more");
 
     private static boolean isFollowedBySpeech(String text, List<int[]> tokens, int from, Words words) {
         for (int i = from; i < Math.min(tokens.size(), from + NEAR); i++) {
@@ -70,7 +109,8 @@ final class SentenceEnds {
                 return false;
             }
             if (Character.isLowerCase(form.charAt(0))
-                    && (words.speechVerb(words.lemma(form, "VBD")) != null || words.speechVerb(words.lemma(form, "VBZ")) != null)) {
+                    && (words.speechVerb(words.lemma(form, "VBD")) != null
+                            || words.speechVerb(words.lemma(form, "VBZ")) != null)) {
                 return true;
             }
         }
@@ -91,7 +131,8 @@ final class SentenceEnds {
     }
 
     private static boolean isOpening(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '(' || c == '[' || c == '\'' || c == '«' || c == '-' || c == '–' || c == '—';
+        return c == '"' || c == '“' || c == '‘' || c == '(' || c == '[' || c == '\'' || c == '«' || c == '-' || c == '–'
+                || c == '—';
     }
 
     private static boolean touches(List<int[]> tokens, int i) {

@@ -11,8 +11,8 @@ import org.dragoman.knowledge.word.Words;
 /** Cuts text into words and marks as the English treebanks do: "Norway's" is two tokens, "US-backed" three. */
 final class Tokenizer {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[^\\s<>\"“”]{1,500}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}|[@#]\\w{2,64}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>\"“”]{1,500}|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}|[@#]\\w{2,64}");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:[.:/]\\d++)*+)(?:(?:st|nd|rd|th|s)(?![\\p{L}\\p{N}]))?");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:\\p{Ll}\\.){2,}");
@@ -40,7 +40,9 @@ final class Tokenizer {
             } else if (Character.isDigit(c) && matchesAt(number, i, end)) {
                 to = number.end();
             } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                to = isWordStart(text, i, end) && matchesAt(acronym, i, end) ? acronym.end() : wordEnd(text, i, end, words);
+                to = isWordStart(text, i, end) && matchesAt(acronym, i, end)
+                        ? acronym.end()
+                        : wordEnd(text, i, end, words);
                 if (to < end && text.charAt(to) == '@' && matchesAt(address, i, end)) {
                     to = address.end();
                 }
@@ -81,7 +83,11 @@ final class Tokenizer {
                     || Character.isSurrogate(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
                     || isApostrophe(c) && i > begin && i + 1 < end && Character.isLetter(text.charAt(i + 1))
-                    || c == '&' && i > begin && i + 1 < end && Character.isUpperCase(text.charAt(i + 1)) && Character.isUpperCase(text.charAt(i - 1));
+                    || c == '&'
+                            && i > begin
+                            && i + 1 < end
+                            && Character.isUpperCase(text.charAt(i + 1))
+                            && Character.isUpperCase(text.charAt(i - 1));
             if (!inner) {
                 break;
             }

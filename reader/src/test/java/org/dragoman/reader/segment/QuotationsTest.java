@@ -20,25 +20,29 @@ class QuotationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "\"We will sign,\" he said.; \"We will sign,\"",
-        "“We will sign,” he said.; “We will sign,”",
-        "He said: 'We will sign.'; 'We will sign.'",
-        "He said: ‘We’ll sign.’; ‘We’ll sign.’",
-        "The minister said “we will sign” and “we will stay”.; “we will sign” | “we will stay”",
-        "“He told me ‘never’ twice,” she said.; “He told me ‘never’ twice,”",
-        "«We will sign», he said.; «We will sign»",
-        "„We will sign“, he said.; „We will sign“",
-        "``We will sign,'' he said.; ``We will sign,''",
-        "“We will sign,” she said. “We will stay.”; “We will sign,” | “We will stay.”"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"We will sign,\" he said.; \"We will sign,\"",
+                "“We will sign,” he said.; “We will sign,”",
+                "He said: 'We will sign.'; 'We will sign.'",
+                "He said: ‘We’ll sign.’; ‘We’ll sign.’",
+                "The minister said “we will sign” and “we will stay”.; “we will sign” | “we will stay”",
+                "“He told me ‘never’ twice,” she said.; “He told me ‘never’ twice,”",
+                "«We will sign», he said.; «We will sign»",
+                "„We will sign“, he said.; „We will sign“",
+                "``We will sign,'' he said.; ``We will sign,''",
+                "“We will sign,” she said. “We will stay.”; “We will sign,” | “We will stay.”"
+            })
     void marks_are_paired(String text, String expected) {
         assertThat(quotations(text)).containsExactly(expected.split(" \\| "));
     }
 
     @Test
     void an_apostrophe_opens_no_quotation() {
-        assertThat(quotations("The rebels' envoy wasn't there in '98, and the army's wasn't either.")).isEmpty();
+        assertThat(quotations("The rebels' envoy wasn't there in '98, and the army's wasn't either."))
+                .isEmpty();
     }
 
     @Test

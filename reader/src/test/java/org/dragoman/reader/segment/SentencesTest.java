@@ -19,7 +19,9 @@ class SentencesTest {
         Document document = Desk.report(text);
         return SEGMENTER.cut(document).stream()
                 .map(sentence -> document.text()
-                        .quote(sentence.spans().get(0).union(sentence.spans().get(sentence.spans().size() - 1))))
+                        .quote(sentence.spans()
+                                .get(0)
+                                .union(sentence.spans().get(sentence.spans().size() - 1))))
                 .toList();
     }
 
@@ -95,8 +97,9 @@ class SentencesTest {
 
     @Test
     void a_text_wrapped_at_a_margin_is_joined() {
-        assertThat(sentences("The envoys of both parties met for the first\ntime since the truce and agreed to\nexchange"
-                        + " prisoners.\n\nThe next round\nis planned for May."))
+        assertThat(sentences(
+                        "The envoys of both parties met for the first\ntime since the truce and agreed to\nexchange"
+                                + " prisoners.\n\nThe next round\nis planned for May."))
                 .containsExactly(
                         "The envoys of both parties met for the first\ntime since the truce and agreed to\nexchange prisoners.",
                         "The next round\nis planned for May.");
@@ -105,7 +108,8 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r", "\u2028", "\u2029", "\u0085", "\r\n\r\n", "\n \n", "\n\u00A0\n"})
     void every_kind_of_line_end_ends_a_line(String lineEnd) {
-        assertThat(sentences("First headline" + lineEnd + "Second headline")).containsExactly("First headline", "Second headline");
+        assertThat(sentences("First headline" + lineEnd + "Second headline"))
+                .containsExactly("First headline", "Second headline");
     }
 
     @Test
@@ -133,8 +137,18 @@ class SentencesTest {
         String text = "The talks failed.\nREAD MORE: The talks\nThe envoys left.";
         Document plain = Desk.report(text);
         Document marked = new Document(
-                plain.id(), plain.externalId(), null, null, null, plain.published(), "en", Text.of(text),
-                List.of(new Document.Boilerplate(new Span(18, 38), Document.Boilerplate.Kind.LINK)), null);
-        assertThat(SEGMENTER.cut(marked)).extracting(Segmenter.RawSentence::boilerplate).containsExactly(false, true, false);
+                plain.id(),
+                plain.externalId(),
+                null,
+                null,
+                null,
+                plain.published(),
+                "en",
+                Text.of(text),
+                List.of(new Document.Boilerplate(new Span(18, 38), Document.Boilerplate.Kind.LINK)),
+                null);
+        assertThat(SEGMENTER.cut(marked))
+                .extracting(Segmenter.RawSentence::boilerplate)
+                .containsExactly(false, true, false);
     }
 }

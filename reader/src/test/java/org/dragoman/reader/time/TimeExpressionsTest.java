@@ -16,7 +16,8 @@ class TimeExpressionsTest {
 
     private static List<String> times(String text, String published) {
         List<String> told = new ArrayList<>();
-        for (TimeExpression time : Desk.READER.read(Desk.report(text, published)).times()) {
+        for (TimeExpression time :
+                Desk.READER.read(Desk.report(text, published)).times()) {
             String value = time.value() == null ? "?" : time.value().toString();
             told.add(time.text() + " = " + (time.duration() == null ? value : time.duration()));
         }
@@ -29,178 +30,203 @@ class TimeExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "The truce began on 26 January 2019.; 26 January 2019 = 2019-01-26",
-        "The truce began on January 26, 2019, in the north.; January 26, 2019 = 2019-01-26",
-        "The truce began on Jan. 26, 2019.; Jan. 26, 2019 = 2019-01-26",
-        "The truce began on 26th January 2019.; 26th January 2019 = 2019-01-26",
-        "The truce began on the 3rd of March 2018.; 3rd of March 2018 = 2018-03-03",
-        "The truce began on 2019-01-26 at noon.; 2019-01-26 = 2019-01-26",
-        "The war ended in May 2011.; May 2011 = 2011-05",
-        "The war ended in Sept. 2011.; Sept. 2011 = 2011-09",
-        "The law was passed in November, 2016.; November, 2016 = 2016-11",
-        "The war ended in 2011.; 2011 = 2011",
-        "The council has met since 1998.; 1998 = 1998",
-        "The treaty of 1992 was ignored.; 1992 = 1992",
-        "By 2020 the force will be gone.; 2020 = 2020",
-        "The siege lasted from 2012 to 2016.; 2012 = 2012 & 2016 = 2016",
-        "On Monday, 21 January 2019, the army moved.; Monday, 21 January 2019 = 2019-01-21",
-        "On Friday, December 14, 2018, the army moved.; Friday, December 14, 2018 = 2018-12-14",
-        "He was born on 29 February 1956.; 29 February 1956 = 1956-02-29"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The truce began on 26 January 2019.; 26 January 2019 = 2019-01-26",
+                "The truce began on January 26, 2019, in the north.; January 26, 2019 = 2019-01-26",
+                "The truce began on Jan. 26, 2019.; Jan. 26, 2019 = 2019-01-26",
+                "The truce began on 26th January 2019.; 26th January 2019 = 2019-01-26",
+                "The truce began on the 3rd of March 2018.; 3rd of March 2018 = 2018-03-03",
+                "The truce began on 2019-01-26 at noon.; 2019-01-26 = 2019-01-26",
+                "The war ended in May 2011.; May 2011 = 2011-05",
+                "The war ended in Sept. 2011.; Sept. 2011 = 2011-09",
+                "The law was passed in November, 2016.; November, 2016 = 2016-11",
+                "The war ended in 2011.; 2011 = 2011",
+                "The council has met since 1998.; 1998 = 1998",
+                "The treaty of 1992 was ignored.; 1992 = 1992",
+                "By 2020 the force will be gone.; 2020 = 2020",
+                "The siege lasted from 2012 to 2016.; 2012 = 2012 & 2016 = 2016",
+                "On Monday, 21 January 2019, the army moved.; Monday, 21 January 2019 = 2019-01-21",
+                "On Friday, December 14, 2018, the army moved.; Friday, December 14, 2018 = 2018-12-14",
+                "He was born on 29 February 1956.; 29 February 1956 = 1956-02-29"
+            })
     void dates_with_a_year_need_no_day_of_publication(String text, String expected) {
         assertTimes(text, "", expected);
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "The envoys met on 23 January.; 23 January = 2019-01-23",
-        "The envoys met on January 23.; January 23 = 2019-01-23",
-        "The envoys met on Jan. 5.; Jan. 5 = 2019-01-05",
-        "The envoys met on 12 December.; 12 December = 2018-12-12",
-        "The envoys met on November 30.; November 30 = 2018-11-30",
-        "The envoys met in December.; December = 2018-12",
-        "The envoys met in January.; January = 2019-01",
-        "The envoys met in May.; May = 2018-05",
-        "The envoys will meet in May.; May = 2019-05",
-        "The envoys will meet on 5 February.; 5 February = 2019-02-05",
-        "The envoys will meet on 10 January.; 10 January = 2020-01-10",
-        "Elections will be held on June 30.; June 30 = 2019-06-30",
-        "The envoys met last March.; last March = 2018-03",
-        "The envoys will meet next June.; next June = 2019-06",
-        "The army marched in March.; March = 2018-03",
-        "Crowds march on the palace.; nothing",
-        "They may march again.; nothing",
-        "The envoys met in early December.; early December = 2018-12",
-        "The envoys met in late October 2017.; late October 2017 = 2017-10",
-        "The envoys met in mid-November.; mid-November = 2018-11"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The envoys met on 23 January.; 23 January = 2019-01-23",
+                "The envoys met on January 23.; January 23 = 2019-01-23",
+                "The envoys met on Jan. 5.; Jan. 5 = 2019-01-05",
+                "The envoys met on 12 December.; 12 December = 2018-12-12",
+                "The envoys met on November 30.; November 30 = 2018-11-30",
+                "The envoys met in December.; December = 2018-12",
+                "The envoys met in January.; January = 2019-01",
+                "The envoys met in May.; May = 2018-05",
+                "The envoys will meet in May.; May = 2019-05",
+                "The envoys will meet on 5 February.; 5 February = 2019-02-05",
+                "The envoys will meet on 10 January.; 10 January = 2020-01-10",
+                "Elections will be held on June 30.; June 30 = 2019-06-30",
+                "The envoys met last March.; last March = 2018-03",
+                "The envoys will meet next June.; next June = 2019-06",
+                "The army marched in March.; March = 2018-03",
+                "Crowds march on the palace.; nothing",
+                "They may march again.; nothing",
+                "The envoys met in early December.; early December = 2018-12",
+                "The envoys met in late October 2017.; late October 2017 = 2017-10",
+                "The envoys met in mid-November.; mid-November = 2018-11"
+            })
     void dates_without_a_year_are_the_nearest_ones(String text, String expected) {
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "The army moved today.; today = 2019-01-28",
-        "The army moved yesterday.; yesterday = 2019-01-27",
-        "The army will move tomorrow.; tomorrow = 2019-01-29",
-        "The army moved overnight.; overnight = 2019-01-27",
-        "The army moved last night.; last night = 2019-01-27",
-        "The army moved this morning.; this morning = 2019-01-28",
-        "The army moved on Monday.; Monday = 2019-01-28",
-        "The army moved on Sunday.; Sunday = 2019-01-27",
-        "The army moved on Tuesday.; Tuesday = 2019-01-22",
-        "The army moved on Saturday night.; Saturday night = 2019-01-26",
-        "The army moved last Monday.; last Monday = 2019-01-21",
-        "The army moved last Friday.; last Friday = 2019-01-25",
-        "The army will move on Friday.; Friday = 2019-02-01",
-        "The army will move next Thursday.; next Thursday = 2019-01-31",
-        "The army moved last week.; last week = 2019-01",
-        "The army moved last month.; last month = 2018-12",
-        "The army moved last year.; last year = 2018",
-        "The army will move next week.; next week = 2019-02",
-        "The army will move next month.; next month = 2019-02",
-        "The army will move next year.; next year = 2020",
-        "The army moved this week.; this week = 2019-01",
-        "The army moved earlier this month.; this month = 2019-01",
-        "The army moved earlier this year.; this year = 2019",
-        "The army moved this weekend.; this weekend = 2019-01-26",
-        "The army moved last weekend.; last weekend = 2019-01-26",
-        "The army will move next weekend.; next weekend = 2019-02-02",
-        "The army moved three days ago.; three days ago = 2019-01-25",
-        "The army moved two weeks ago.; two weeks ago = 2019-01-14",
-        "The army moved six weeks ago.; six weeks ago = 2018-12",
-        "The army moved two months ago.; two months ago = 2018-11",
-        "The army moved 20 years ago.; 20 years ago = 1999",
-        "The army moved a week ago.; a week ago = 2019-01-21",
-        "The army moved a decade ago.; a decade ago = 2009",
-        "The army moved 48 hours ago.; 48 hours ago = 2019-01-26",
-        "The army moved two hours ago.; two hours ago = 2019-01-28"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The army moved today.; today = 2019-01-28",
+                "The army moved yesterday.; yesterday = 2019-01-27",
+                "The army will move tomorrow.; tomorrow = 2019-01-29",
+                "The army moved overnight.; overnight = 2019-01-27",
+                "The army moved last night.; last night = 2019-01-27",
+                "The army moved this morning.; this morning = 2019-01-28",
+                "The army moved on Monday.; Monday = 2019-01-28",
+                "The army moved on Sunday.; Sunday = 2019-01-27",
+                "The army moved on Tuesday.; Tuesday = 2019-01-22",
+                "The army moved on Saturday night.; Saturday night = 2019-01-26",
+                "The army moved last Monday.; last Monday = 2019-01-21",
+                "The army moved last Friday.; last Friday = 2019-01-25",
+                "The army will move on Friday.; Friday = 2019-02-01",
+                "The army will move next Thursday.; next Thursday = 2019-01-31",
+                "The army moved last week.; last week = 2019-01",
+                "The army moved last month.; last month = 2018-12",
+                "The army moved last year.; last year = 2018",
+                "The army will move next week.; next week = 2019-02",
+                "The army will move next month.; next month = 2019-02",
+                "The army will move next year.; next year = 2020",
+                "The army moved this week.; this week = 2019-01",
+                "The army moved earlier this month.; this month = 2019-01",
+                "The army moved earlier this year.; this year = 2019",
+                "The army moved this weekend.; this weekend = 2019-01-26",
+                "The army moved last weekend.; last weekend = 2019-01-26",
+                "The army will move next weekend.; next weekend = 2019-02-02",
+                "The army moved three days ago.; three days ago = 2019-01-25",
+                "The army moved two weeks ago.; two weeks ago = 2019-01-14",
+                "The army moved six weeks ago.; six weeks ago = 2018-12",
+                "The army moved two months ago.; two months ago = 2018-11",
+                "The army moved 20 years ago.; 20 years ago = 1999",
+                "The army moved a week ago.; a week ago = 2019-01-21",
+                "The army moved a decade ago.; a decade ago = 2009",
+                "The army moved 48 hours ago.; 48 hours ago = 2019-01-26",
+                "The army moved two hours ago.; two hours ago = 2019-01-28"
+            })
     void words_that_look_back_or_ahead_are_counted_from_publication(String text, String expected) {
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "The army moved today.; today = ?",
-        "The army moved on Sunday.; Sunday = ?",
-        "The army moved on 5 January.; 5 January = ?",
-        "The army moved in January.; January = ?",
-        "The army moved last week.; last week = ?",
-        "The army moved three days ago.; three days ago = ?",
-        "The army moved the day before.; the day before = ?"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The army moved today.; today = ?",
+                "The army moved on Sunday.; Sunday = ?",
+                "The army moved on 5 January.; 5 January = ?",
+                "The army moved in January.; January = ?",
+                "The army moved last week.; last week = ?",
+                "The army moved three days ago.; three days ago = ?",
+                "The army moved the day before.; the day before = ?"
+            })
     void nothing_is_invented_where_publication_is_unknown(String text, String expected) {
         assertTimes(text, "", expected);
         assertTimes(text, "2019-01", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "They must leave within eight days.; eight days = P8D",
-        "They must leave within 72 hours.; 72 hours = PT72H",
-        "They gave the army a week.; nothing",
-        "They must leave within a week.; a week = P1W",
-        "They must leave in a month.; a month = P1M",
-        "An eight-day ultimatum ended.; eight-day = P8D",
-        "The siege went on for six months.; six months = P6M",
-        "The siege went on for 30 minutes.; 30 minutes = PT30M",
-        "He ruled for two decades.; two decades = P20Y",
-        "He ruled for 12 years.; 12 years = P12Y",
-        "They fought for three consecutive days.; three consecutive days = P3D",
-        "They asked for two more weeks.; two more weeks = P2W"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "They must leave within eight days.; eight days = P8D",
+                "They must leave within 72 hours.; 72 hours = PT72H",
+                "They gave the army a week.; nothing",
+                "They must leave within a week.; a week = P1W",
+                "They must leave in a month.; a month = P1M",
+                "An eight-day ultimatum ended.; eight-day = P8D",
+                "The siege went on for six months.; six months = P6M",
+                "The siege went on for 30 minutes.; 30 minutes = PT30M",
+                "He ruled for two decades.; two decades = P20Y",
+                "He ruled for 12 years.; 12 years = P12Y",
+                "They fought for three consecutive days.; three consecutive days = P3D",
+                "They asked for two more weeks.; two more weeks = P2W"
+            })
     void lengths_of_time_have_a_duration_and_no_day(String text, String expected) {
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "The vote was on 3 June 2018. The day before, the army moved.; 3 June 2018 = 2018-06-03 & The day before = 2018-06-02",
-        "The vote was on 3 June 2018. A day later the army moved.; 3 June 2018 = 2018-06-03 & A day later = 2018-06-04",
-        "The vote was on 3 June 2018. Two days earlier the army moved.; 3 June 2018 = 2018-06-03 & Two days earlier = 2018-06-01",
-        "The vote was on 3 June 2018. The following day the army moved.; 3 June 2018 = 2018-06-03 & The following day = 2018-06-04",
-        "The vote was on 3 June 2018. The previous month it was banned.; 3 June 2018 = 2018-06-03 & The previous month = 2018-05",
-        "The vote was on 3 June 2018. Three years later the army moved.; 3 June 2018 = 2018-06-03 & Three years later = 2021"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The vote was on 3 June 2018. The day before, the army moved.; 3 June 2018 = 2018-06-03 & The day before = 2018-06-02",
+                "The vote was on 3 June 2018. A day later the army moved.; 3 June 2018 = 2018-06-03 & A day later = 2018-06-04",
+                "The vote was on 3 June 2018. Two days earlier the army moved.; 3 June 2018 = 2018-06-03 & Two days earlier = 2018-06-01",
+                "The vote was on 3 June 2018. The following day the army moved.; 3 June 2018 = 2018-06-03 & The following day = 2018-06-04",
+                "The vote was on 3 June 2018. The previous month it was banned.; 3 June 2018 = 2018-06-03 & The previous month = 2018-05",
+                "The vote was on 3 June 2018. Three years later the army moved.; 3 June 2018 = 2018-06-03 & Three years later = 2021"
+            })
     void words_that_lean_on_another_date_are_counted_from_it(String text, String expected) {
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "About 2000 people fled.; nothing",
-        "The rebels hold 12 villages.; nothing",
-        "Flight 1701 was late.; nothing",
-        "May Holm spoke for the rebels.; nothing",
-        "The second round failed.; nothing"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "About 2000 people fled.; nothing",
+                "The rebels hold 12 villages.; nothing",
+                "Flight 1701 was late.; nothing",
+                "May Holm spoke for the rebels.; nothing",
+                "The second round failed.; nothing"
+            })
     void numbers_and_names_are_no_dates(String text, String expected) {
         assertTimes(text, "2019-01-28", expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '\u0000', value = {
-        "2019-01-01; The army moved on Monday.; Monday = 2018-12-31",
-        "2019-01-01; The army moved last month.; last month = 2018-12",
-        "2019-01-01; The army moved yesterday.; yesterday = 2018-12-31",
-        "2020-02-29; The army moved a year ago.; a year ago = 2019",
-        "2020-03-31; The army moved last month.; last month = 2020-02",
-        "2018-12-30; The army will move on 2 January.; 2 January = 2019-01-02",
-        "2018-12-30; The army will move in January.; January = 2019-01",
-        "2018-12-30; The army will move next month.; next month = 2019-01",
-        "2019-03-01; The army moved on 29 February.; 29 February = ?",
-        "2018-12-31; The army will move tomorrow.; tomorrow = 2019-01-01"
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "2019-01-01; The army moved on Monday.; Monday = 2018-12-31",
+                "2019-01-01; The army moved last month.; last month = 2018-12",
+                "2019-01-01; The army moved yesterday.; yesterday = 2018-12-31",
+                "2020-02-29; The army moved a year ago.; a year ago = 2019",
+                "2020-03-31; The army moved last month.; last month = 2020-02",
+                "2018-12-30; The army will move on 2 January.; 2 January = 2019-01-02",
+                "2018-12-30; The army will move in January.; January = 2019-01",
+                "2018-12-30; The army will move next month.; next month = 2019-01",
+                "2019-03-01; The army moved on 29 February.; 29 February = ?",
+                "2018-12-31; The army will move tomorrow.; tomorrow = 2019-01-01"
+            })
     void years_and_months_turn_where_they_turn(String published, String text, String expected) {
         assertTimes(text, published, expected);
     }
 
     @Test
     void what_lies_after_the_report_is_marked() {
-        List<TimeExpression> times = Desk.read("The army moved on Sunday and will leave on 5 February 2019.").times();
+        List<TimeExpression> times = Desk.read("The army moved on Sunday and will leave on 5 February 2019.")
+                .times();
         assertThat(times).extracting(TimeExpression::future).containsExactly(false, true);
         assertThat(times).allSatisfy(time -> assertThat(time.why()).isNotBlank());
         assertThat(Objects.requireNonNull(times.get(0).value())).hasToString("2019-01-27");
@@ -213,7 +239,9 @@ class TimeExpressionsTest {
 
     @Test
     void the_year_9999_breaks_nothing() {
-        assertThat(times("The army will move next year, and in two decades, and a day later.", "9999-12-31")).isNotNull();
-        assertThat(times("The army moved 90000 years ago and 500 decades ago.", "0001-01-01")).isNotNull();
+        assertThat(times("The army will move next year, and in two decades, and a day later.", "9999-12-31"))
+                .isNotNull();
+        assertThat(times("The army moved 90000 years ago and 500 decades ago.", "0001-01-01"))
+                .isNotNull();
     }
 }
