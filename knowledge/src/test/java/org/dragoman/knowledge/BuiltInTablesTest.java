@@ -193,13 +193,10 @@ class BuiltInTablesTest {
     }
 
     @Test
-    void every_pattern_has_an_example_and_names_an_actor_or_a_recipient() {
-        assertThat(KNOWLEDGE.codebook().patterns()).isNotEmpty().allSatisfy(pattern -> {
-            assertThat(pattern.example()).as(pattern.text()).isNotBlank();
-            assertThat(pattern.actor().size() + pattern.recipient().size())
-                    .as(pattern.text())
-                    .isPositive();
-        });
+    void every_pattern_has_an_example() {
+        assertThat(KNOWLEDGE.codebook().patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(pattern.example())
+                .as(pattern.text())
+                .isNotBlank());
     }
 
     @Test

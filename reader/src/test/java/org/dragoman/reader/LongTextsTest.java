@@ -21,13 +21,13 @@ class LongTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "🕊", "A.", "x'", "1,000"})
+    @ValueSource(strings = {"a", "🕊", "x'"})
     void two_hundred_thousand_characters_without_a_space(String piece) {
         read(piece.repeat(200_000 / piece.length()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "'", " 'a", "?\"", "“a”"})
+    @ValueSource(strings = {"\"", "“", "?\""})
     void two_hundred_thousand_characters_of_quotation_marks(String piece) {
         read(piece.repeat(200_000 / piece.length()));
     }

@@ -27,7 +27,15 @@ final class PatternMatcher {
     /** Those who speak of themselves; the coder puts the speaker in their place. */
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
+    /** Verbs that say little beside the noun which names the act: "imposed sanctions", "declared a ceasefire". */
+    private static final Set<String> CARRYING = Set.of(
+            "declare", "provide", "reach", "order", "impose", "give", "face", "grant", "reiterate", "announce", "file",
+            "attend", "make", "hold", "launch", "carry", "issue", "express", "voice", "stage", "conduct", "mount", "slap",
+            "levy", "proclaim", "lend", "extend", "renew", "affirm", "reaffirm", "pledge", "set", "pay", "establish");
+
     private static final String SPEAKER = "speaker";
+
+    private static final Set<String> THINGS = Set.of("obj", "nsubj", "nsubj:pass", "nmod", "obl");
 
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
@@ -57,13 +65,20 @@ final class PatternMatcher {
         }
     }
 
-    /** A pattern and what fills its roles. */
-    record Match(Pattern pattern, List<Integer> actors, List<Integer> recipients, int matter) {}
+    /**
+     * A pattern and what fills its roles.
+     *
+     * @param told the token that tells the act: the trigger, or, for "imposed sanctions", the noun that a verb of little
+     *     meaning carries
+     */
+    record Match(Pattern pattern, List<Integer> actors, List<Integer> recipients, int matter, int told) {}
 
     /** The most exact pattern that matches at a token and finds somebody, or null. */
     @Nullable Match match(Token token) {
         for (Part part : partsOf(token)) {
-            for (Pattern pattern : knowledge.codebook().patterns(token.lemma(), part)) {
+            boolean participle = token.isVerb() && part != Part.VERB;
+            String base = participle ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
+            for (Pattern pattern : knowledge.codebook().patterns(base, part)) {
                 Match match = match(token, pattern);
                 if (match != null) {
                     return match;
@@ -73,10 +88,14 @@ final class PatternMatcher {
         return null;
     }
 
+    /** As what a token may be read: "alarmed" and "blessing" are also an adjective and a noun. */
     private static List<Part> partsOf(Token token) {
         return switch (token.tag()) {
             case "NN", "NNS" -> List.of(Part.NOUN);
             case "JJ", "JJR", "JJS" -> List.of(Part.ADJECTIVE);
+            case "VBN" -> List.of(Part.VERB, Part.ADJECTIVE);
+            case "VBG" -> THINGS.contains(token.relation()) ? List.of(Part.NOUN, Part.VERB) : List.of(Part.VERB);
+            case "MD" -> List.of(Part.VERB);
             default -> token.isVerb() ? List.of(Part.VERB) : List.of();
         };
     }
@@ -84,16 +103,16 @@ final class PatternMatcher {
     private @Nullable Match match(Token token, Pattern pattern) {
         boolean possessiveIsObject = asksForObject(pattern);
         for (Companion companion : pattern.companions()) {
-            boolean there = stands(token, companion, possessiveIsObject);
+            boolean there = stands(token, pattern.part(), companion, possessiveIsObject);
             if (there == companion.absent()) {
                 return null;
             }
         }
-        List<Integer> actors = participants(token, pattern.actor(), possessiveIsObject, List.of());
-        List<Integer> recipients = participants(token, pattern.recipient(), possessiveIsObject, actors);
+        List<Integer> actors = participants(token, pattern.part(), pattern.actor(), possessiveIsObject, List.of());
+        List<Integer> recipients = participants(token, pattern.part(), pattern.recipient(), possessiveIsObject, actors);
         if (recipients.isEmpty() && pattern.part() == Part.NOUN && !pattern.recipient().isEmpty()) {
             // "gave Maduro's government full support": what stands before the noun receives it.
-            recipients = participants(token, BEFORE_NOUN, false, actors);
+            recipients = participants(token, Part.NOUN, BEFORE_NOUN, false, actors);
         }
         if (actors.isEmpty() && pattern.part() == Part.NOUN && pattern.act().type().equals("CONSULT")) {
             actors = clauseSubject(token, recipients);
@@ -102,7 +121,23 @@ final class PatternMatcher {
         if (actors.isEmpty() && recipients.isEmpty() && !needsNobody) {
             return null;
         }
-        return new Match(pattern, actors, recipients, matter(token, possessiveIsObject, recipients));
+        int matter = matter(token, pattern.part(), possessiveIsObject, recipients);
+        return new Match(pattern, actors, recipients, matter, told(token, pattern));
+    }
+
+    private int told(Token token, Pattern pattern) {
+        if (pattern.part() != Part.VERB || !CARRYING.contains(token.lemma())) {
+            return token.index();
+        }
+        for (Companion companion : pattern.companions()) {
+            boolean names = companion.role().equals("obj") && companion.kind() == Companion.Kind.WORDS && !companion.absent();
+            for (Token object : names ? roles.fill(token, Part.VERB, "obj", false) : List.<Token>of()) {
+                if (object.isNoun() && isWord(object, companion.words())) {
+                    return object.index();
+                }
+            }
+        }
+        return token.index();
     }
 
     /** "began his tour with a visit to Cameroon": who the clause is about makes the visit. */
@@ -126,11 +161,11 @@ final class PatternMatcher {
                 .anyMatch(path -> path.steps().get(0).equals(role));
     }
 
-    private boolean stands(Token token, Companion companion, boolean possessiveIsObject) {
+    private boolean stands(Token token, Part part, Companion companion, boolean possessiveIsObject) {
         if (companion.role().equals(SPEAKER)) {
             return speakerOf(token) != null;
         }
-        for (Token filler : roles.fill(token, companion.role(), possessiveIsObject)) {
+        for (Token filler : roles.fill(token, part, companion.role(), possessiveIsObject)) {
             boolean fits =
                     switch (companion.kind()) {
                         case ANYTHING -> true;
@@ -165,7 +200,7 @@ final class PatternMatcher {
     }
 
     private List<Integer> participants(
-            Token token, List<List<RolePath>> alternatives, boolean possessiveIsObject, List<Integer> taken) {
+            Token token, Part part, List<List<RolePath>> alternatives, boolean possessiveIsObject, List<Integer> taken) {
         for (List<RolePath> together : alternatives) {
             Set<Integer> found = new LinkedHashSet<>();
             for (RolePath path : together) {
@@ -173,7 +208,7 @@ final class PatternMatcher {
                 if (speaker != null) {
                     found.add(speaker.id());
                 }
-                for (Token end : follow(token, path, possessiveIsObject)) {
+                for (Token end : follow(token, part, path, possessiveIsObject)) {
                     Mention mention = actorAt(end);
                     if (mention != null && !taken.contains(mention.id())) {
                         found.add(mention.id());
@@ -202,16 +237,21 @@ final class PatternMatcher {
         return press ? null : speaker;
     }
 
-    private List<Token> follow(Token token, RolePath path, boolean possessiveIsObject) {
+    private List<Token> follow(Token token, Part part, RolePath path, boolean possessiveIsObject) {
         List<Token> at = List.of(token);
         for (int step = 0; step < path.steps().size(); step++) {
             List<Token> next = new ArrayList<>();
             for (Token here : at) {
-                next.addAll(roles.fill(here, path.steps().get(step), step == 0 && possessiveIsObject));
+                Part read = step == 0 ? part : partOf(here);
+                next.addAll(roles.fill(here, read, path.steps().get(step), step == 0 && possessiveIsObject));
             }
             at = next;
         }
         return at;
+    }
+
+    private static Part partOf(Token token) {
+        return token.isVerb() ? Part.VERB : token.isNoun() ? Part.NOUN : Part.ADJECTIVE;
     }
 
     /** The one who can act that a token names, or whose the thing is that it names; null if there is none. */
@@ -242,9 +282,9 @@ final class PatternMatcher {
     }
 
     /** What is demanded, refused or promised: a complement clause, else an object that is nobody, else what "for" brings. */
-    private int matter(Token token, boolean possessiveIsObject, List<Integer> recipients) {
+    private int matter(Token token, Part part, boolean possessiveIsObject, List<Integer> recipients) {
         for (String role : List.of("comp", "obj", "for", "of", "on", "against", "to", "about", "with")) {
-            for (Token filler : roles.fill(token, role, possessiveIsObject)) {
+            for (Token filler : roles.fill(token, part, role, possessiveIsObject)) {
                 Mention mention = byToken.get(filler.index());
                 if (mention == null || !recipients.contains(mention.id())) {
                     return filler.index();

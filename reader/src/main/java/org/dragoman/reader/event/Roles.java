@@ -3,6 +3,7 @@ package org.dragoman.reader.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.knowledge.word.Part;
 import org.dragoman.knowledge.word.Words;
 import org.dragoman.knowledge.word.Words.LightVerb;
 import org.dragoman.reader.layer.Clauses;
@@ -13,26 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Finds what fills the deep roles of a trigger, as {@code knowledge/data/codebook/README.md} names them. */
 final class Roles {
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+
     private final Tree tree;
     private final Clauses clauses;
     private final Words words;
+    private final Particles particles;
 
     Roles(Tree tree, Words words) {
         this.tree = tree;
         this.clauses = new Clauses(tree);
+        this.particles = new Particles(tree);
         this.words = words;
     }
 
     /**
      * The tokens that fill a role, what "and" joins to them included.
      *
+     * @param part as what the trigger is read: a participle may be a verb or an adjective
      * @param possessiveIsObject whether "X's arrest" makes X the one arrested, as patterns that ask for an object of a noun
      *     do
      */
-    List<Token> fill(Token trigger, String role, boolean possessiveIsObject) {
-        List<Token> direct = trigger.isVerb()
-                ? ofVerb(trigger, role)
-                : trigger.isNoun() ? ofNoun(trigger, role, possessiveIsObject) : ofAdjective(trigger, role);
+    List<Token> fill(Token trigger, Part part, String role, boolean possessiveIsObject) {
+        List<Token> direct =
+                switch (part) {
+                    case VERB -> trigger.isVerb() ? ofVerb(trigger, role) : ofAuxiliary(trigger, role);
+                    case NOUN -> ofNoun(trigger, role, possessiveIsObject);
+                    default -> ofAdjective(trigger, role);
+                };
         List<Token> all = new ArrayList<>();
         for (Token token : direct) {
             for (Token joined : clauses.joined(token)) {
@@ -47,15 +56,115 @@ final class Roles {
     private List<Token> ofVerb(Token verb, String role) {
         int v = verb.index();
         return switch (role) {
-            case "subj" -> one(clauses.subject(verb));
-            case "obj" -> one(clauses.object(verb));
+            case "subj" -> subject(verb);
+            case "obj" -> object(verb);
             case "iobj" -> tree.children(v, "iobj");
-            case "prt" -> tree.children(v, "compound:prt");
+            case "prt" -> particles.of(verb);
             case "comp" -> complements(verb);
             case "mod" -> tree.children(v, "advmod", "amod", "compound");
             case "poss" -> List.of();
             default -> prepositionalOfVerb(verb, role);
         };
+    }
+
+    /** "They will release him": the promise is in "will", whose subject is the verb's and whose complement is the verb. */
+    private List<Token> ofAuxiliary(Token auxiliary, String role) {
+        Token verb = auxiliary.relation().equals("aux") ? tree.head(auxiliary) : null;
+        if (verb == null || !verb.isVerb()) {
+            return List.of();
+        }
+        return role.equals("comp") ? List.of(verb) : ofVerb(verb, role);
+    }
+
+    private List<Token> subject(Token verb) {
+        Token apparent = finiteAfterAll(verb);
+        if (apparent != null) {
+            return List.of(apparent);
+        }
+        Token passive = passiveAbove(verb);
+        if (passive != null) {
+            Token agent = tree.child(verb.index(), "obl:agent");
+            return agent != null ? List.of(agent) : subject(passive);
+        }
+        Token subject = clauses.subject(verb);
+        if (subject == null && verb.index() > 0 && !clauses.isPassive(verb) && verb.relation().equals("root")) {
+            // "Norway signed up", where the parser takes the name for an adverb.
+            Token before = tree.token(verb.index() - 1);
+            boolean name = before.head() == verb.index() && Character.isUpperCase(before.form().charAt(0));
+            return name && !before.relation().equals("mark") ? List.of(before) : List.of();
+        }
+        return one(subject);
+    }
+
+    private List<Token> object(Token verb) {
+        if (finiteAfterAll(verb) != null) {
+            Token head = tree.head(verb);
+            if (verb.relation().equals("amod")) {
+                return one(head);
+            }
+            Token own = tree.child(verb.index(), "obj", "obl:unmarked");
+            if (own == null && head != null) {
+                own = tree.children(head.index(), "nmod", "obl:unmarked", "appos").stream()
+                        .filter(child -> child.index() > verb.index() && tree.preposition(child.index()).isEmpty())
+                        .findFirst()
+                        .orElse(null);
+            }
+            return one(own);
+        }
+        Token passive = passiveAbove(verb);
+        if (passive != null) {
+            return object(passive);
+        }
+        Token object = clauses.object(verb);
+        return one(object == null ? particles.object(verb) : object);
+    }
+
+    /** "was tortured and killed": the passive verb that a participle is joined to, or null. */
+    private @Nullable Token passiveAbove(Token verb) {
+        Token head = verb.relation().equals("conj") && verb.tag().equals("VBN") ? tree.head(verb) : null;
+        boolean own = tree.child(verb.index(), "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "ccomp", "xcomp") != null;
+        if (head == null || own || !head.isVerb()) {
+            return null;
+        }
+        return clauses.isPassive(head) || passiveAbove(head) != null ? head : null;
+    }
+
+    /**
+     * "The premier backed down.": where no verb of a sentence is finite, the parser has taken its verb for "the premier,
+     * backed down". Whoever does what such a verb tells, or null where the parser is to be believed.
+     */
+    private @Nullable Token finiteAfterAll(Token verb) {
+        boolean hangs = verb.relation().equals("acl") || verb.relation().equals("amod");
+        Token head = tree.head(verb);
+        if (!verb.tag().equals("VBN") || !hangs || head == null || head.head() != Token.ROOT
+                || tree.child(verb.index(), "obl:agent", "aux:pass") != null || !isFragment(verb)) {
+            return null;
+        }
+        if (verb.relation().equals("acl")) {
+            return head;
+        }
+        Token before = verb.index() == 0 ? null : tree.token(verb.index() - 1);
+        boolean nominal = before != null && before.head() == head.index()
+                && Set.of("nsubj", "amod", "compound", "obl:unmarked").contains(before.relation());
+        return nominal ? before : null;
+    }
+
+    /** Whether a sentence ends in a full stop and has no finite verb; headlines have none but no stop either. */
+    private boolean isFragment(Token inside) {
+        int i = inside.index();
+        for (int k = i; k >= 0 && tree.token(k).sentence() == inside.sentence(); k--) {
+            if (FINITE.contains(tree.token(k).tag())) {
+                return false;
+            }
+        }
+        boolean stop = false;
+        for (int k = i; k < tree.size() && tree.token(k).sentence() == inside.sentence(); k++) {
+            if (FINITE.contains(tree.token(k).tag())) {
+                return false;
+            }
+            stop |= tree.token(k).form().equals(".");
+        }
+        return stop;
     }
 
     private List<Token> complements(Token verb) {
@@ -80,8 +189,10 @@ final class Roles {
         if (own != null && !(preposition.equals("by") && clauses.isPassive(verb))) {
             return List.of(own);
         }
-        for (Token child : tree.children(verb.index(), "obj", "xcomp", "nsubj:pass", "advmod", "compound:prt", "obl")) {
-            Token inner = child.relation().equals("obl") ? null : clauses.prepositional(child.index(), preposition);
+        List<Token> phrases = new ArrayList<>(object(verb));
+        phrases.addAll(tree.children(verb.index(), "obj", "xcomp", "nsubj:pass", "advmod", "compound:prt"));
+        for (Token child : phrases) {
+            Token inner = clauses.prepositional(child.index(), preposition);
             if (inner != null) {
                 return List.of(inner);
             }
@@ -139,7 +250,7 @@ final class Roles {
                 return tree.children(n, "amod", "compound", "nmod:desc", "nummod");
             }
             case "comp" -> {
-                return tree.children(n, "acl", "ccomp", "xcomp");
+                return complementsOfNoun(noun);
             }
             default -> {
                 Token own = clauses.prepositional(n, role);
@@ -153,6 +264,21 @@ final class Roles {
                 return one(own != null ? own : beside(noun, role));
             }
         }
+    }
+
+    /** "announced an agreement to repair": an infinitive right behind the noun is the noun's, wherever the parser hung it. */
+    private List<Token> complementsOfNoun(Token noun) {
+        List<Token> found = new ArrayList<>(tree.children(noun.index(), "acl", "ccomp", "xcomp"));
+        Token head = tree.head(noun);
+        if (found.isEmpty() && head != null && head.isVerb()) {
+            for (Token clause : tree.children(head.index(), "advcl", "xcomp")) {
+                Token mark = tree.child(clause.index(), "mark");
+                if (mark != null && mark.tag().equals("TO") && mark.index() == noun.index() + 1) {
+                    found.add(clause);
+                }
+            }
+        }
+        return found;
     }
 
     /** "an offensive against the YPG two months ago": what stands right behind a preposition, however the parser hung it. */
@@ -194,7 +320,7 @@ final class Roles {
         int a = adjective.index();
         return switch (role) {
             case "subj" -> {
-                Token subject = tree.child(a, "nsubj");
+                Token subject = tree.child(a, "nsubj", "nsubj:pass");
                 if (subject == null && adjective.relation().equals("amod")) {
                     subject = tree.head(adjective);
                 }
@@ -206,6 +332,15 @@ final class Roles {
             }
             case "comp" -> tree.children(a, "xcomp", "ccomp", "advcl");
             case "mod" -> tree.children(a, "advmod");
+            case "to" -> {
+                Token own = clauses.prepositional(a, role);
+                // "open to dialogue", where the tagger takes the noun for a verb.
+                yield own != null
+                        ? List.of(own)
+                        : tree.children(a, "xcomp").stream()
+                                .filter(verb -> tree.child(verb.index(), "obj", "ccomp", "xcomp") == null)
+                                .toList();
+            }
             default -> one(clauses.prepositional(a, role));
         };
     }

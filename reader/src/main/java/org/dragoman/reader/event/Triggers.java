@@ -6,7 +6,6 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Modality;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Sentence;
-import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
 import org.dragoman.reader.layer.Trigger;
 import org.dragoman.reader.mention.Mentions;
@@ -24,46 +23,38 @@ public final class Triggers {
             Tree tree, List<Sentence> sentences, Mentions.Named named, List<Attribution> attributions, Knowledge knowledge) {
         PatternMatcher matcher = new PatternMatcher(tree, named, attributions, knowledge);
         ModalityReader modalities = new ModalityReader(tree, knowledge.words(), attributions);
+        Rivals rivals = new Rivals(tree);
         List<Trigger> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            List<Rivals.Candidate> candidates = new ArrayList<>();
             for (int i = sentence.first(); i < sentence.end() && !sentence.boilerplate(); i++) {
-                Token token = tree.token(i);
-                PatternMatcher.Match match = matcher.match(token);
-                if (match != null && !repeats(token, match, found, tree)) {
-                    ModalityReader.Found modality = modalities.read(token);
-                    boolean both = !match.actors().isEmpty() && (!match.recipients().isEmpty() || match.actors().size() > 1);
-                    found.add(new Trigger(
-                            found.size(), i, match.pattern(), match.actors(), match.recipients(), match.matter(),
-                            modality.modality(), holder(i, attributions), modality.governor(),
-                            both ? BOTH_SIDES : ONE_SIDE, why(match, modality, tree)));
+                PatternMatcher.Match match = matcher.match(tree.token(i));
+                if (match != null) {
+                    candidates.add(new Rivals.Candidate(i, match, modalities.read(tree.token(i))));
                 }
+            }
+            for (Rivals.Candidate winner : rivals.settle(candidates)) {
+                found.add(trigger(found.size(), winner, attributions, tree));
             }
         }
         return List.copyOf(found);
     }
 
-    private static String why(PatternMatcher.Match match, ModalityReader.Found modality, Tree tree) {
-        String why = "pattern \"" + match.pattern().text() + "\" of the act " + match.pattern().act().id();
-        return modality.modality() == Modality.ACTUAL
-                ? why
-                : why + "; " + modality.modality() + " by \"" + tree.token(modality.governor()).form() + "\"";
+    private static Trigger trigger(int id, Rivals.Candidate winner, List<Attribution> attributions, Tree tree) {
+        PatternMatcher.Match match = winner.match();
+        ModalityReader.Found modality = winner.modality();
+        boolean both = !match.actors().isEmpty() && (!match.recipients().isEmpty() || match.actors().size() > 1);
+        return new Trigger(
+                id, match.told(), match.pattern(), match.actors(), match.recipients(), match.matter(),
+                modality.modality(), holder(winner.token(), attributions), modality.governor(),
+                both ? BOTH_SIDES : ONE_SIDE, why(match, modality, tree));
     }
 
-    /** "held talks", where both words match, is one act: the word above tells it already. */
-    private static boolean repeats(Token token, PatternMatcher.Match match, List<Trigger> found, Tree tree) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Trigger earlier = found.get(i);
-            Token other = tree.token(earlier.token());
-            if (other.sentence() != token.sentence()) {
-                return false;
-            }
-            boolean kin = token.head() == other.index() || other.head() == token.index();
-            boolean sameType = earlier.pattern().act().type().equals(match.pattern().act().type());
-            if (kin && sameType && !token.relation().equals("conj") && earlier.actors().equals(match.actors())) {
-                return true;
-            }
-        }
-        return false;
+    private static String why(PatternMatcher.Match match, ModalityReader.Found modality, Tree tree) {
+        String why = "pattern \"" + match.pattern().text() + "\" of the act " + match.pattern().act().id();
+        return modality.modality() == Modality.ACTUAL || modality.governor() < 0
+                ? why
+                : why + "; " + modality.modality() + " by \"" + tree.token(modality.governor()).form() + "\"";
     }
 
     /** The innermost attribution that says a token, or none. */

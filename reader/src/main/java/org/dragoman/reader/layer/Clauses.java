@@ -63,11 +63,22 @@ public final class Clauses {
         return switch (verb.relation()) {
             case "conj" -> head.isVerb() ? isPassive(head) ? surfaceSubject(head) : subject(head, depth + 1) : tree.child(head.index(), "nsubj");
             case "xcomp" -> controller(head, depth);
-            case "advcl", "ccomp", "parataxis" -> verb.tag().equals("VBG") || verb.tag().equals("VB") || verb.tag().equals("VBN") ? controllerOfAdverbial(head, depth) : null;
+            case "advcl", "obl" -> isReported(verb, head) ? object(head) : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
+            case "ccomp", "parataxis" -> verb.tag().equals("VBG") || verb.tag().equals("VB") || verb.tag().equals("VBN") ? controllerOfAdverbial(head, depth) : null;
             case "acl" -> verb.tag().equals("VBN") ? null : head.isNoun() || head.isPronoun() ? ownerOr(head) : null;
             case "acl:relcl" -> head;
             default -> null;
         };
+    }
+
+    private static boolean isParticipial(Token verb) {
+        return verb.tag().equals("VBG") || verb.tag().equals("VB") || verb.tag().equals("VBN");
+    }
+
+    /** "quoted Trump as saying": whom one quotes says it. */
+    private boolean isReported(Token verb, Token head) {
+        return (head.lemma().equals("quote") || head.lemma().equals("cite"))
+                && tree.hasChild(verb.index(), child -> child.lemma().equals("as"));
     }
 
     /**

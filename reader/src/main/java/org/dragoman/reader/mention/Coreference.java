@@ -240,7 +240,8 @@ final class Coreference {
             }
         }
         if (draft.kind == Entity.Kind.PERSON && draft.definite) {
-            EntityBuilder holder = holder(draft, noun, assigned);
+            String wanted = draft.role == null ? noun : draft.role.toLowerCase(Locale.ROOT);
+            EntityBuilder holder = holder(draft, wanted, assigned);
             if (holder != null) {
                 return holder;
             }

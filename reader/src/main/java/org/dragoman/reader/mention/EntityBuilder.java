@@ -88,9 +88,12 @@ final class EntityBuilder {
         return kind != Entity.Kind.PLACE && kind != Entity.Kind.NOBODY;
     }
 
-    boolean hasRole(String noun) {
-        return role != null && role.toLowerCase(Locale.ROOT).endsWith(noun)
-                || person != null && person.tenures().stream().anyMatch(tenure -> tenure.title().toLowerCase(Locale.ROOT).endsWith(noun));
+    /** Whether a role in lower case may name this one: "foreign minister" names no prime minister, "minister" either. */
+    boolean hasRole(String wanted) {
+        return role != null && role.toLowerCase(Locale.ROOT).endsWith(wanted)
+                || person != null
+                        && person.tenures().stream()
+                                .anyMatch(tenure -> tenure.title().toLowerCase(Locale.ROOT).endsWith(wanted));
     }
 
     boolean hasShortName(String key) {

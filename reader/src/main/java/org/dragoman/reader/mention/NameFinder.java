@@ -117,7 +117,7 @@ final class NameFinder {
         int titleEnd = titleEnd(begin, run);
         if (titleEnd > begin && titleEnd < run && !isRoleContinued(titleEnd, run)) {
             Draft person = knownAt(titleEnd, run, sentence, shouted);
-            Draft titled = person != null && person.kind == Entity.Kind.PERSON && person.end == run
+            Draft titled = person != null && person.kind == Entity.Kind.PERSON && person.end >= run
                     ? person
                     : unknown(titleEnd, run);
             return withTitle(begin, titleEnd, titled);

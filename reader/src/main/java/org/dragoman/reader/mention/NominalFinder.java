@@ -118,9 +118,7 @@ final class NominalFinder {
 
     private boolean says(Token verb) {
         Speech speech = verb.isVerb() ? knowledge.words().speechVerb(verb.lemma()) : null;
-        return speech != null
-                && speech.frames().contains("that")
-                && (tree.child(verb.index(), "ccomp") != null || verb.relation().equals("parataxis"));
+        return speech != null && (speech.frames().contains("that") || speech.frames().contains("quote"));
     }
 
     /** The longest known role whose last word is this token. */

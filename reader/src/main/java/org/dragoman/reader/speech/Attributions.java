@@ -31,7 +31,7 @@ public final class Attributions {
         List<Attribution> attributions = new ArrayList<>(drafts.size());
         for (int id = 0; id < drafts.size(); id++) {
             Draft draft = drafts.get(id);
-            List<Stretch> content = Stretches.tidy(draft.content, tree, draft.cueFirst, draft.cueEnd);
+            List<Stretch> content = Stretches.tidy(draft.content, tree, draft.cueFirst, draft.verb < 0 ? draft.cueFirst : draft.cueEnd);
             attributions.add(new Attribution(
                     id, draft.cueFirst, draft.cueEnd, draft.cue, draft.verb, draft.speaker, draft.addressee, content,
                     style(content, quotations, tree), draft.kind, Attribution.NONE, draft.confidence, draft.why));

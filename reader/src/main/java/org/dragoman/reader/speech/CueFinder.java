@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds words of speech and what they govern: clauses, infinitives, phrases; "according to". */
 final class CueFinder {
 
+    private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "warn", "remind");
+
     private static final Set<Speech.Kind> DEMANDS = Set.of(Speech.Kind.DEMAND, Speech.Kind.ASK, Speech.Kind.PROMISE, Speech.Kind.THREATEN);
 
     private final Tree tree;
@@ -41,9 +43,9 @@ final class CueFinder {
             }
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Token token = tree.token(i);
-                Draft draft = token.isVerb()
-                        ? verb(token, sentence)
-                        : token.lemma().equals("according") ? accordingTo(token, sentence) : noun(token, sentence);
+                Draft draft = token.form().equalsIgnoreCase("according")
+                        ? accordingTo(token, sentence)
+                        : token.isVerb() ? verb(token, sentence) : noun(token, sentence);
                 if (draft != null) {
                     drafts.add(draft);
                 }
@@ -58,7 +60,11 @@ final class CueFinder {
             return null;
         }
         Draft draft = new Draft(verb.index(), verb.index() + 1, verb.form(), verb.index(), speech.kind());
-        draft.speaker = speakers.speakerOf(verb);
+        boolean addition = verb.tag().equals("VBG") && verb.index() > sentence.first() && tree.token(verb.index() - 1).form().equals(",");
+        draft.speaker = addition ? speakers.mainSpeaker(verb) : Attribution.NONE;
+        if (draft.speaker == Attribution.NONE) {
+            draft.speaker = speakers.speakerOf(verb);
+        }
         fill(draft, verb, speech, sentence);
         if (draft.content.isEmpty()) {
             return draft;
@@ -88,7 +94,9 @@ final class CueFinder {
             return;
         }
         Token infinitive = tree.child(v, "xcomp", "advcl");
-        if (infinitive != null && speech.frames().contains("to") && hasTo(infinitive)) {
+        Token thing = tree.child(v, "obj");
+        boolean purpose = infinitive != null && infinitive.relation().equals("advcl") && thing != null && speakers.mentionAt(thing) == null;
+        if (infinitive != null && !purpose && speech.frames().contains("to") && hasTo(infinitive)) {
             add(draft, infinitive, verb, "an infinitive that \"" + verb.form() + "\" governs");
             return;
         }
@@ -111,6 +119,27 @@ final class CueFinder {
         }
         if (speech.frames().contains("obj")) {
             phrase(draft, verb, speech);
+        }
+        if (that && draft.content.isEmpty()) {
+            unparsed(draft, verb, sentence);
+        }
+    }
+
+    /** "stressed thousands were still there": a clause without "that" which the parser did not see as one. */
+    private void unparsed(Draft draft, Token verb, Sentence sentence) {
+        Mention told = speakers.mentionAt(tree.child(verb.index(), "iobj", "obj"));
+        int begin = TELLING.contains(verb.lemma()) && told != null ? Math.max(told.end(), verb.index() + 1) : verb.index() + 1;
+        int end = begin;
+        boolean finite = false;
+        while (end < sentence.end() && !tree.token(end).form().equals(";") && !tree.token(end).tag().equals(".") && !isQuotationMark(tree.token(end))) {
+            finite |= Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(end).tag());
+            end++;
+        }
+        boolean nominal = begin < end && (Set.of("DT", "PRP", "PRP$", "CD", "EX").contains(tree.token(begin).tag()) || tree.token(begin).isNoun());
+        if (finite && nominal && end - begin >= 4) {
+            draft.content.add(new Stretch(begin, end));
+            draft.why = "what follows \"" + verb.form() + "\" up to the end of the sentence";
+            draft.confidence = 0.6;
         }
     }
 
@@ -307,7 +336,10 @@ final class CueFinder {
         Token clause = tree.child(noun.index(), "acl", "ccomp");
         boolean that = clause != null && tree.hasChild(clause.index(), child -> child.lemma().equals("that") && child.relation().equals("mark"));
         boolean to = clause != null && speech.frames().contains("to") && hasTo(clause);
-        if (clause == null || !that && !to) {
+        Token wanted = speech.kind() == Speech.Kind.DEMAND ? speakers.clauses().prepositional(noun.index(), "for") : null;
+        if (wanted != null && (clause == null || !that && !to)) {
+            clause = wanted;
+        } else if (clause == null || !that && !to) {
             return null;
         }
         Draft draft = new Draft(noun.index(), noun.index() + 1, noun.form(), noun.index(), speech.kind());

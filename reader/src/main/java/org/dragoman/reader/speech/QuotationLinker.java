@@ -66,12 +66,23 @@ final class QuotationLinker {
     private @Nullable Draft holder(Quotation quotation, List<Draft> drafts) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean holds = draft.says(quotation.first()) && draft.says(quotation.end() - 1) && !quotation.holds(draft.cueFirst);
+            boolean holds = !quotation.holds(draft.cueFirst) && says(draft, quotation) * 2 >= quotation.end() - quotation.first();
             if (holds && (found == null || draft.confidence > found.confidence)) {
                 found = draft;
             }
         }
+        if (found != null && isWhole(quotation)) {
+            found.content.add(new Stretch(quotation.first(), quotation.end()));
+        }
         return found;
+    }
+
+    private static int says(Draft draft, Quotation quotation) {
+        int count = 0;
+        for (int i = quotation.first(); i < quotation.end(); i++) {
+            count += draft.says(i) ? 1 : 0;
+        }
+        return count;
     }
 
     /** The nearest word of speech outside the quotation, in the sentences that it touches. */
@@ -119,7 +130,8 @@ final class QuotationLinker {
             begin = afterAddressee(verb, begin);
         }
         draft.content.add(new Stretch(begin, Math.min(tree.size(), quotation.end() + (quotation.open() ? 0 : 1))));
-        if (draft.speaker == Attribution.NONE) {
+        boolean quotedSpeaker = draft.speaker >= 0 && quotation.holds(speakers.mention(draft.speaker).head());
+        if (draft.speaker == Attribution.NONE || quotedSpeaker) {
             draft.speaker = inverted(verb, quotation);
         }
         if (draft.addressee == Attribution.NONE) {
@@ -156,6 +168,10 @@ final class QuotationLinker {
                     break;
                 }
                 Mention mention = speakers.mentionAt(token);
+                boolean behind = verb.index() >= quotation.end() && side == step;
+                if (mention != null && behind) {
+                    return mention.id();
+                }
                 if (mention != null && !token.relation().equals("obj") && !token.relation().equals("iobj")) {
                     return mention.id();
                 }
@@ -166,12 +182,7 @@ final class QuotationLinker {
 
     /** Failing all else, whoever the sentence is about. */
     private int mainSubject(Token verb) {
-        Token at = verb;
-        while (tree.head(at) != null) {
-            at = java.util.Objects.requireNonNull(tree.head(at));
-        }
-        Mention mention = speakers.mentionAt(tree.child(at.index(), "nsubj"));
-        return mention == null ? Attribution.NONE : mention.id();
+        return speakers.mainSpeaker(verb);
     }
 
     /** A whole sentence in quotation marks right after what somebody said goes on saying it. */

@@ -25,17 +25,23 @@ final class Speakers {
     private final Tree tree;
     private final Clauses clauses;
     private final Words words;
+    private final List<Mention> mentions;
     private final Map<Integer, Mention> byToken = new HashMap<>();
 
     Speakers(Tree tree, List<Mention> mentions, Words words) {
         this.tree = tree;
         this.clauses = new Clauses(tree);
         this.words = words;
+        this.mentions = mentions;
         for (Mention mention : mentions) {
             for (int i = mention.first(); i < mention.end(); i++) {
                 byToken.put(i, mention);
             }
         }
+    }
+
+    Mention mention(int id) {
+        return mentions.get(id);
     }
 
     Clauses clauses() {
@@ -53,6 +59,17 @@ final class Speakers {
         if (mention == null && subject != null) {
             mention = mentionNear(subject);
         }
+        return mention == null ? Attribution.NONE : mention.id();
+    }
+
+    /** Whoever the sentence's main clause is about: "X denied it, adding …". */
+    int mainSpeaker(Token verb) {
+        Token at = verb;
+        for (Token above = tree.head(at); above != null; above = tree.head(at)) {
+            at = above;
+        }
+        Token subject = at.isVerb() ? clauses.subject(at) : tree.child(at.index(), "nsubj");
+        Mention mention = mentionAt(subject);
         return mention == null ? Attribution.NONE : mention.id();
     }
 

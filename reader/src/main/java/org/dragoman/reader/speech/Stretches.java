@@ -16,7 +16,7 @@ final class Stretches {
     static List<Stretch> tidy(List<Stretch> raw, Tree tree, int cueFirst, int cueEnd) {
         List<Stretch> pieces = new ArrayList<>();
         for (Stretch stretch : raw) {
-            if (stretch.first() < cueFirst && cueEnd < stretch.end() || stretch.holds(cueFirst) && cueEnd - cueFirst == 1) {
+            if (cueEnd > cueFirst && stretch.holds(cueFirst)) {
                 pieces.add(new Stretch(stretch.first(), Math.max(stretch.first(), cueFirst)));
                 pieces.add(new Stretch(Math.min(cueEnd, stretch.end()), stretch.end()));
             } else {
