@@ -45,7 +45,11 @@ final class ActorResolver {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Entity entity : reading.entities()) {
             String country = entity.country();
-            if (country != null && entity.known() != null && entity.known().kind() != KnownActor.Kind.STATE && entity.known().kind() != KnownActor.Kind.INSTITUTION && entity.known().kind() != KnownActor.Kind.GROUP) {
+            if (country != null
+                    && entity.known() != null
+                    && entity.known().kind() != KnownActor.Kind.STATE
+                    && entity.known().kind() != KnownActor.Kind.INSTITUTION
+                    && entity.known().kind() != KnownActor.Kind.GROUP) {
                 continue;
             }
             if (country != null && country.length() == 3) {
@@ -72,14 +76,16 @@ final class ActorResolver {
     }
 
     /** The one actor that a mention names, or null. */
-    @Nullable Actor one(int mentionId) {
+    @Nullable
+    Actor one(int mentionId) {
         List<Actor> actors = mentionId < 0 ? List.of() : resolve(mentionId);
         return actors.isEmpty() ? null : actors.get(0);
     }
 
     private List<Actor> resolve(Mention mention) {
         Entity entity = reading.entityOf(mention);
-        if (mention.form() == Mention.Form.PRONOUN && FIRST_PERSON.contains(mention.text().toLowerCase(java.util.Locale.ROOT))) {
+        if (mention.form() == Mention.Form.PRONOUN
+                && FIRST_PERSON.contains(mention.text().toLowerCase(java.util.Locale.ROOT))) {
             Mention speaker = speakerAround(mention);
             if (speaker == null || speaker.form() == Mention.Form.PRONOUN && reading.entityOf(speaker) == entity) {
                 return List.of();
@@ -101,8 +107,12 @@ final class ActorResolver {
         Mention speaker = null;
         int smallest = Integer.MAX_VALUE;
         for (Attribution attribution : reading.attributions()) {
-            int size = attribution.content().stream().mapToInt(s -> s.end() - s.first()).sum();
-            if (attribution.says(mention.head()) && attribution.speaker() >= 0 && size < smallest
+            int size = attribution.content().stream()
+                    .mapToInt(s -> s.end() - s.first())
+                    .sum();
+            if (attribution.says(mention.head())
+                    && attribution.speaker() >= 0
+                    && size < smallest
                     && attribution.speaker() != mention.id()) {
                 smallest = size;
                 speaker = reading.mentions().get(attribution.speaker());
@@ -117,15 +127,21 @@ final class ActorResolver {
         Tenure tenure = person == null || day == null
                 ? null
                 : person.tenureOn(day).or(() -> person.tenureBefore(day)).orElse(null);
-        String code = code(entity, tenure);
+        String code = code(mention, entity, tenure);
         String id = person != null ? person.id() : known != null ? known.id() : null;
         String wikidata = person != null ? person.wikidata() : known != null ? known.wikidata() : null;
         return new Actor(
-                mention.text(), mention.span(), name(entity, code), id, wikidata, code, sectors(entity, tenure),
+                mention.text(),
+                mention.span(),
+                name(entity, code),
+                id,
+                wikidata,
+                code,
+                sectors(entity, tenure),
                 role(entity, tenure));
     }
 
-    private @Nullable String code(Entity entity, @Nullable Tenure tenure) {
+    private @Nullable String code(Mention mention, Entity entity, @Nullable Tenure tenure) {
         KnownActor known = entity.known();
         if (known != null) {
             return known.code();
@@ -136,12 +152,21 @@ final class ActorResolver {
         if (tenure != null) {
             return tenure.body();
         }
+        boolean official = entity.kind() == Entity.Kind.BODY
+                && entity.sectors().stream().anyMatch(sector -> sector.equals("GOV") || sector.equals("MIL"));
+        Mention speaker = official ? speakerAround(mention) : null;
+        if (speaker != null && reading.entityOf(speaker).country() != null) {
+            // "The ministry keeps in touch", says a Norwegian: her own ministry.
+            return reading.entityOf(speaker).country();
+        }
         boolean domestic = entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON;
         return domestic ? mainCountry : null;
     }
 
     private String name(Entity entity, @Nullable String code) {
-        boolean role = entity.known() == null && entity.person() == null && entity.role() != null
+        boolean role = entity.known() == null
+                && entity.person() == null
+                && entity.role() != null
                 && entity.name().equalsIgnoreCase(entity.role());
         KnownActor body = code == null ? null : knowledge.actors().byCode(code);
         return role && body != null ? entity.name() + " of " + body.name() : entity.name();
@@ -150,13 +175,12 @@ final class ActorResolver {
     private static List<String> sectors(Entity entity, @Nullable Tenure tenure) {
         List<String> sectors = new ArrayList<>(entity.sectors());
         if (tenure != null) {
-            String sector =
-                    switch (tenure.office()) {
-                        case "opposition-leader", "claimant" -> "OPP";
-                        case "army-chief" -> "MIL";
-                        case "speaker-of-parliament" -> "LEG";
-                        default -> "GOV";
-                    };
+            String sector = switch (tenure.office()) {
+                case "opposition-leader", "claimant" -> "OPP";
+                case "army-chief" -> "MIL";
+                case "speaker-of-parliament" -> "LEG";
+                default -> "GOV";
+            };
             if (!sectors.contains(sector)) {
                 sectors.add(sector);
             }
@@ -179,19 +203,26 @@ final class ActorResolver {
      *
      * @param country where it happened, or null for the report's main country
      */
-    @Nullable Actor authorities(Span span, String text, @Nullable String country) {
+    @Nullable
+    Actor authorities(Span span, String text, @Nullable String country) {
         String code = country != null ? country : mainCountry;
         KnownActor state = code == null ? null : knowledge.actors().byCode(code);
         return state == null
                 ? null
-                : new Actor(text, span, "authorities of " + state.name(), null, null, code, List.of("GOV"), "authorities");
+                : new Actor(
+                        text, span, "authorities of " + state.name(), null, null, code, List.of("GOV"), "authorities");
     }
 
     /** Why an actor's code is what it is, where the report's words do not tell. */
-    @Nullable String doubt(int mentionId) {
+    @Nullable
+    String doubt(int mentionId) {
         Entity entity = reading.entityOf(reading.mentions().get(mentionId));
-        boolean assumed = entity.known() == null && entity.country() == null && entity.person() == null
+        boolean assumed = entity.known() == null
+                && entity.country() == null
+                && entity.person() == null
                 && (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON);
-        return assumed && mainCountry != null ? "taken to belong to " + mainCountry + ", the report's main country" : null;
+        return assumed && mainCountry != null
+                ? "taken to belong to " + mainCountry + ", the report's main country"
+                : null;
     }
 }

@@ -70,7 +70,8 @@ final class Coding {
     }
 
     /** The id of the statement of an attribution, or null where the reporter speaks. */
-    @Nullable String statementId(int attribution) {
+    @Nullable
+    String statementId(int attribution) {
         return statementIds.get(attribution);
     }
 
@@ -87,7 +88,14 @@ final class Coding {
         // Several records of one kind may rest on the same words, as when four states recognise one president.
         String id = ordinal == 1 ? base : ContentId.of(base, Integer.toString(ordinal));
         return new Anchor(
-                id, document().id(), sentence.span(), span, quote(span), confidence, statementId(attribution), evidence,
+                id,
+                document().id(),
+                sentence.span(),
+                span,
+                quote(span),
+                confidence,
+                statementId(attribution),
+                evidence,
                 Coder.VERSION);
     }
 
@@ -108,7 +116,9 @@ final class Coding {
                 last = i - 1;
             }
         }
-        while (first < last && (tree().token(first).isPunctuation() || OPENERS.contains(tree().token(first).lemma()))) {
+        while (first < last
+                && (tree().token(first).isPunctuation()
+                        || OPENERS.contains(tree().token(first).lemma()))) {
             first++;
         }
         while (last > first && tree().token(last).isPunctuation()) {
@@ -118,7 +128,8 @@ final class Coding {
     }
 
     /** The innermost attribution that says a token, or null. */
-    @Nullable Attribution attributionOf(int token) {
+    @Nullable
+    Attribution attributionOf(int token) {
         Attribution found = null;
         int smallest = Integer.MAX_VALUE;
         for (Attribution attribution : reading.attributions()) {

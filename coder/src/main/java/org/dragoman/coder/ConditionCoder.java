@@ -49,7 +49,13 @@ final class ConditionCoder {
         // "until" sets a condition only on what is refused: "no talks until troops leave".
         Token clause = tree.head(token);
         Token act = clause == null ? null : tree.head(clause);
-        return marks && (!form.equals("until") || act != null && tree.hasChild(act.index(), child -> Set.of("not", "n't", "no", "never", "n’t").contains(child.form().toLowerCase(Locale.ROOT))));
+        return marks
+                && (!form.equals("until")
+                        || act != null
+                                && tree.hasChild(
+                                        act.index(),
+                                        child -> Set.of("not", "n't", "no", "never", "n’t")
+                                                .contains(child.form().toLowerCase(Locale.ROOT))));
     }
 
     private static @Nullable Condition condition(
@@ -78,9 +84,16 @@ final class ConditionCoder {
                 coding.evidence(requirement, "what it depends on"));
         return new Condition(
                 coding.anchor(
-                        "condition", mark.index(), mark.span(), 0.7,
-                        attribution == null ? Attribution.NONE : attribution.id(), evidence),
-                holder, coding.quote(dependent), coding.quote(requirement), basis);
+                        "condition",
+                        mark.index(),
+                        mark.span(),
+                        0.7,
+                        attribution == null ? Attribution.NONE : attribution.id(),
+                        evidence),
+                holder,
+                coding.quote(dependent),
+                coding.quote(requirement),
+                basis);
     }
 
     /** The clause that depends, up to or from where the condition stands. */

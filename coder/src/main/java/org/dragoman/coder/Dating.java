@@ -48,7 +48,9 @@ final class Dating {
             }
         }
         int steps = 0;
-        for (int at = tree.token(head).head(); at != Token.ROOT; at = tree.token(at).head()) {
+        for (int at = tree.token(head).head();
+                at != Token.ROOT;
+                at = tree.token(at).head()) {
             if (at == token) {
                 return steps;
             }

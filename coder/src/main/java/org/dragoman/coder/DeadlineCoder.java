@@ -53,7 +53,8 @@ final class DeadlineCoder {
     }
 
     private static boolean isSame(Deadline a, Deadline b) {
-        return a.anchor().sentence().equals(b.anchor().sentence()) && a.imposer().isSameAs(b.imposer());
+        return a.anchor().sentence().equals(b.anchor().sentence())
+                && a.imposer().isSameAs(b.imposer());
     }
 
     private @Nullable Deadline at(TimeExpression time, Sentence sentence) {
@@ -67,7 +68,8 @@ final class DeadlineCoder {
             Token verb = verbAbove(word);
             return verb == null ? null : byWord(time, word, verb);
         }
-        boolean limits = LIMITS.contains(before) && (duration ? !before.equals("in") && !before.equals("by") : ahead && !before.equals("in"));
+        boolean limits = LIMITS.contains(before)
+                && (duration ? !before.equals("in") && !before.equals("by") : ahead && !before.equals("in"));
         EventCoder.Coded demand = limits ? demandIn(sentence) : null;
         return demand == null ? null : byDemand(time, demand);
     }
@@ -87,7 +89,9 @@ final class DeadlineCoder {
     }
 
     private @Nullable Token verbAbove(Token token) {
-        for (Token at = coding.tree().head(token); at != null; at = coding.tree().head(at)) {
+        for (Token at = coding.tree().head(token);
+                at != null;
+                at = coding.tree().head(at)) {
             if (at.isVerb()) {
                 return at;
             }
@@ -137,7 +141,8 @@ final class DeadlineCoder {
 
     private @Nullable Token infinitive(Token above) {
         for (Token child : coding.tree().children(above.index(), "acl", "xcomp", "advcl")) {
-            if (coding.tree().hasChild(child.index(), mark -> mark.tag().equals("TO")) && child.index() > above.index()) {
+            if (coding.tree().hasChild(child.index(), mark -> mark.tag().equals("TO"))
+                    && child.index() > above.index()) {
                 return child;
             }
         }
@@ -151,17 +156,23 @@ final class DeadlineCoder {
             return null;
         }
         Token trigger = coding.tree().token(demand.trigger().token());
-        Token matter = demand.trigger().matter() < 0 ? null : coding.tree().token(demand.trigger().matter());
+        Token matter = demand.trigger().matter() < 0
+                ? null
+                : coding.tree().token(demand.trigger().matter());
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(coding.evidence(trigger.span(), "a demand: " + demand.trigger().why()));
+        evidence.add(
+                coding.evidence(trigger.span(), "a demand: " + demand.trigger().why()));
         evidence.add(coding.evidence(time.span(), "the time limit: " + time.why()));
-        return deadline(time, trigger, event.actors().get(0), new ArrayList<>(event.recipients()), matter, evidence, 0.7);
+        return deadline(
+                time, trigger, event.actors().get(0), new ArrayList<>(event.recipients()), matter, evidence, 0.7);
     }
 
     private EventCoder.@Nullable Coded demandIn(Sentence sentence) {
         for (EventCoder.Coded coded : events) {
             boolean actual = coded.event().modality() == Modality.ACTUAL;
-            if (actual && sentence.holds(coded.trigger().token()) && DEMANDING.contains(coded.event().type())) {
+            if (actual
+                    && sentence.holds(coded.trigger().token())
+                    && DEMANDING.contains(coded.event().type())) {
                 return coded;
             }
         }
@@ -169,17 +180,31 @@ final class DeadlineCoder {
     }
 
     private Deadline deadline(
-            TimeExpression time, Token word, Actor imposer, List<Actor> targets, @Nullable Token demand,
-            List<Evidence> evidence, double confidence) {
+            TimeExpression time,
+            Token word,
+            Actor imposer,
+            List<Actor> targets,
+            @Nullable Token demand,
+            List<Evidence> evidence,
+            double confidence) {
         Attribution attribution = coding.attributionOf(word.index());
         Span consequence = consequence(coding.reading().sentenceOf(word.index()));
         Deadline.Response response = response(word, imposer, evidence);
         return new Deadline(
                 coding.anchor(
-                        "deadline", word.index(), word.span(), confidence,
-                        attribution == null ? Attribution.NONE : attribution.id(), evidence),
-                imposer, targets, demand == null ? null : coding.quote(coding.phrase(demand.index())), time.duration(),
-                due(time), consequence == null ? null : coding.quote(consequence), response);
+                        "deadline",
+                        word.index(),
+                        word.span(),
+                        confidence,
+                        attribution == null ? Attribution.NONE : attribution.id(),
+                        evidence),
+                imposer,
+                targets,
+                demand == null ? null : coding.quote(coding.phrase(demand.index())),
+                time.duration(),
+                due(time),
+                consequence == null ? null : coding.quote(consequence),
+                response);
     }
 
     /** The last day, counted from publication where only a length of time is told. */
@@ -209,10 +234,15 @@ final class DeadlineCoder {
     private @Nullable Span consequence(Sentence sentence) {
         for (int i = sentence.first(); i < sentence.end(); i++) {
             Token token = coding.tree().token(i);
-            boolean or = token.lemma().equals("or") && i + 1 < sentence.end() && Set.of("face", "risk", "it", "they", "be", "see", "suffer", "else").contains(coding.tree().token(i + 1).lemma());
+            boolean or = token.lemma().equals("or")
+                    && i + 1 < sentence.end()
+                    && Set.of("face", "risk", "it", "they", "be", "see", "suffer", "else")
+                            .contains(coding.tree().token(i + 1).lemma());
             if ((or || token.lemma().equals("otherwise")) && i + 2 < sentence.end()) {
                 int end = i + 1;
-                while (end + 1 < sentence.end() && !Set.of(",", ".", ";", "”", "\"").contains(coding.tree().token(end + 1).form())) {
+                while (end + 1 < sentence.end()
+                        && !Set.of(",", ".", ";", "”", "\"")
+                                .contains(coding.tree().token(end + 1).form())) {
                     end++;
                 }
                 return coding.tree().span(i + 1, end);
@@ -227,9 +257,14 @@ final class DeadlineCoder {
             Token trigger = coding.tree().token(coded.trigger().token());
             int after = trigger.sentence() - word.sentence();
             boolean near = after >= 0 && after <= 2 && trigger.index() != word.index();
-            boolean other = coded.event().actors().stream().noneMatch(imposer::isSameAs) && !coded.event().actors().isEmpty();
-            if (near && other && coded.event().modality() == Modality.ACTUAL && coded.event().type().equals("REJECT")) {
-                evidence.add(coding.evidence(trigger.span(), "refused: " + coded.trigger().why()));
+            boolean other = coded.event().actors().stream().noneMatch(imposer::isSameAs)
+                    && !coded.event().actors().isEmpty();
+            if (near
+                    && other
+                    && coded.event().modality() == Modality.ACTUAL
+                    && coded.event().type().equals("REJECT")) {
+                evidence.add(coding.evidence(
+                        trigger.span(), "refused: " + coded.trigger().why()));
                 return Deadline.Response.REFUSED;
             }
         }

@@ -56,7 +56,8 @@ final class EventCoder {
             List<Actor> actors = new ArrayList<>(coding.actorsOf(trigger.actors()));
             List<Actor> recipients = coding.actorsOf(trigger.recipients());
             recipients.removeIf(recipient -> actors.stream().anyMatch(recipient::isSameAs));
-            boolean needsNobody = trigger.pattern().actor().isEmpty() && trigger.pattern().recipient().isEmpty();
+            boolean needsNobody = trigger.pattern().actor().isEmpty()
+                    && trigger.pattern().recipient().isEmpty();
             if (!actors.isEmpty() || !recipients.isEmpty() || needsNobody) {
                 events.add(new Coded(event(coding, trigger, actors, recipients), trigger));
             }
@@ -81,19 +82,35 @@ final class EventCoder {
         ReportedDate date = date(coding, trigger, evidence);
         double confidence = trigger.confidence();
         if (actors.isEmpty() && act.mode() != null && OF_AUTHORITIES.contains(act.mode())) {
-            Actor authorities = coding.actors().authorities(token.span(), token.form(), place == null ? null : place.place().country());
+            Actor authorities = coding.actors()
+                    .authorities(
+                            token.span(),
+                            token.form(),
+                            place == null ? null : place.place().country());
             if (authorities != null) {
                 actors.add(authorities);
                 confidence *= ASSUMED;
                 evidence.add(coding.evidence(
-                        token.span(), "actor: not told; authorities do this, taken to be those of " + authorities.code()
+                        token.span(),
+                        "actor: not told; authorities do this, taken to be those of " + authorities.code()
                                 + (place == null ? ", the report's main country" : ", where it happened")));
             }
         }
-        Anchor anchor = coding.anchor("event", trigger.token(), token.span(), confidence, trigger.statement(), evidence);
+        Anchor anchor =
+                coding.anchor("event", trigger.token(), token.span(), confidence, trigger.statement(), evidence);
         return new Event(
-                anchor, act.type(), mode(coding, trigger), contexts(coding, act, trigger.token()), act.id(), act.cameo(),
-                act.quad(), act.goldstein(), actors, recipients, place == null ? null : place.place(), date,
+                anchor,
+                act.type(),
+                mode(coding, trigger),
+                contexts(coding, act, trigger.token()),
+                act.id(),
+                act.cameo(),
+                act.quad(),
+                act.goldstein(),
+                actors,
+                recipients,
+                place == null ? null : place.place(),
+                date,
                 modality(coding, trigger, date));
     }
 
@@ -101,7 +118,8 @@ final class EventCoder {
         for (int id : mentions) {
             Mention mention = coding.reading().mentions().get(id);
             String doubt = coding.actors().doubt(id);
-            evidence.add(coding.evidence(mention.span(), side + ": " + mention.why() + (doubt == null ? "" : "; " + doubt)));
+            evidence.add(
+                    coding.evidence(mention.span(), side + ": " + mention.why() + (doubt == null ? "" : "; " + doubt)));
         }
     }
 

@@ -39,10 +39,20 @@ final class FigureCoder {
         Placing.Found place = Placing.find(coding, knowledge, quantity.first(), List.of());
         return new Figure(
                 coding.anchor(
-                        "figure", quantity.first(), quantity.span(), 0.8,
-                        attribution == null ? Attribution.NONE : attribution.id(), evidence),
-                quantity.value(), quantity.lower(), quantity.upper(), quantity.unit(), what(coding, quantity),
-                place == null ? null : place.place(), period(coding, quantity), by);
+                        "figure",
+                        quantity.first(),
+                        quantity.span(),
+                        0.8,
+                        attribution == null ? Attribution.NONE : attribution.id(),
+                        evidence),
+                quantity.value(),
+                quantity.lower(),
+                quantity.upper(),
+                quantity.unit(),
+                what(coding, quantity),
+                place == null ? null : place.place(),
+                period(coding, quantity),
+                by);
     }
 
     /** The noun with its modifiers and the verb it stands with: "people killed in violence". */

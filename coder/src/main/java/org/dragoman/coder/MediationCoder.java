@@ -3,11 +3,13 @@ package org.dragoman.coder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Condition;
 import org.dragoman.model.Event;
 import org.dragoman.model.Mediation;
 import org.dragoman.model.Modality;
+import org.dragoman.model.Position;
 import org.dragoman.reader.layer.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ final class MediationCoder {
     private static final Set<Mediation.Act> ANSWERS =
             Set.of(Mediation.Act.ACCEPT, Mediation.Act.REFUSE, Mediation.Act.WITHDRAW);
 
+    private static final Set<String> GOALS = Set.of(
+            "solution", "settlement", "peace", "dialogue", "talk", "negotiation", "mediation", "truce", "ceasefire");
+
     private static final Set<String> SIDES = Set.of("parties", "sides", "both", "both parties", "both sides");
 
     private MediationCoder() {}
@@ -25,7 +30,7 @@ final class MediationCoder {
     static List<Mediation> code(Coding coding, List<EventCoder.Coded> events, List<Condition> conditions) {
         List<Mediation> records = new ArrayList<>();
         for (EventCoder.Coded coded : events) {
-            Mediation.Act act = step(coding, coded);
+            Mediation.Act act = step(coding, coded, conditions);
             Mediation record = act == null ? null : record(coding, coded, act, conditions);
             if (record != null) {
                 records.add(record);
@@ -35,7 +40,7 @@ final class MediationCoder {
     }
 
     /** The step that an act is by the codebook; talks with "both parties" are a contact, whatever their pattern. */
-    private static Mediation.@Nullable Act step(Coding coding, EventCoder.Coded coded) {
+    private static Mediation.@Nullable Act step(Coding coding, EventCoder.Coded coded, List<Condition> conditions) {
         Modality modality = coded.event().modality();
         if (modality == Modality.DENIED || modality == Modality.NEGATED || modality == Modality.HYPOTHETICAL) {
             return null;
@@ -44,18 +49,54 @@ final class MediationCoder {
         if (act != null) {
             return act;
         }
+        if (coded.trigger().pattern().act().stance() == Position.Stance.OFFERS
+                && isForPeace(coding, coded, conditions)) {
+            return Mediation.Act.OFFER;
+        }
         boolean withSides = coded.event().type().equals("CONSULT")
-                && coded.trigger().actors().size() + coded.trigger().recipients().size() > 1
+                && coded.trigger().actors().size()
+                                + coded.trigger().recipients().size()
+                        > 1
                 && hasSides(coding, coded);
         return withSides ? Mediation.Act.CONTACT : null;
+    }
+
+    /** An offer to help to a settlement, or one that depends on what the parties want, is an offer to mediate. */
+    private static boolean isForPeace(Coding coding, EventCoder.Coded coded, List<Condition> conditions) {
+        int matter = coded.trigger().matter();
+        if (matter >= 0) {
+            int last = coding.tree().rightEdge(matter);
+            for (int i = coding.tree().leftEdge(matter); i <= last; i++) {
+                if (GOALS.contains(coding.tree().token(i).lemma())
+                        && coded.event().recipients().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return conditionsOf(coded, conditions).stream()
+                .anyMatch(requirement -> Pattern.compile("\\b(part|side)(y|ies|s)\\b")
+                        .matcher(requirement)
+                        .find());
+    }
+
+    private static List<String> conditionsOf(EventCoder.Coded coded, List<Condition> conditions) {
+        return conditions.stream()
+                .filter(condition -> condition
+                        .anchor()
+                        .sentence()
+                        .equals(coded.event().anchor().sentence()))
+                .map(Condition::requirement)
+                .toList();
     }
 
     private static boolean hasSides(Coding coding, EventCoder.Coded coded) {
         List<Integer> mentions = new ArrayList<>(coded.trigger().actors());
         mentions.addAll(coded.trigger().recipients());
         for (int id : mentions) {
-            Entity entity = coding.reading().entityOf(coding.reading().mentions().get(id));
-            if (SIDES.contains(coding.reading().mentions().get(id).text().toLowerCase(java.util.Locale.ROOT)) || !entity.members().isEmpty()) {
+            Entity entity =
+                    coding.reading().entityOf(coding.reading().mentions().get(id));
+            if (SIDES.contains(coding.reading().mentions().get(id).text().toLowerCase(java.util.Locale.ROOT))
+                    || !entity.members().isEmpty()) {
                 return true;
             }
         }
@@ -74,15 +115,20 @@ final class MediationCoder {
         event.actors().stream()
                 .filter(actor -> !actor.isSameAs(thirdParty) && parties.stream().noneMatch(actor::isSameAs))
                 .forEach(parties::add);
-        List<String> terms = conditions.stream()
-                .filter(condition -> condition.anchor().sentence().equals(event.anchor().sentence()))
-                .map(Condition::requirement)
-                .toList();
+        List<String> terms = act == Mediation.Act.CONTACT ? List.of() : conditionsOf(coded, conditions);
         return new Mediation(
                 coding.anchor(
-                        "mediation", coded.trigger().token(), event.anchor().span(), event.anchor().confidence() * 0.9,
-                        coded.trigger().statement(), event.anchor().evidence()),
-                thirdParty, parties, act, terms, event.date() == null ? null : event.date().value(),
+                        "mediation",
+                        coded.trigger().token(),
+                        event.anchor().span(),
+                        event.anchor().confidence() * 0.9,
+                        coded.trigger().statement(),
+                        event.anchor().evidence()),
+                thirdParty,
+                parties,
+                act,
+                terms,
+                event.date() == null ? null : event.date().value(),
                 List.of(event.anchor().id()));
     }
 }

@@ -34,7 +34,8 @@ final class Placing {
         int nearest = Integer.MAX_VALUE;
         for (Mention mention : coding.reading().mentions()) {
             Entity.Kind kind = coding.reading().entityOf(mention).kind();
-            boolean place = kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
+            boolean place =
+                    kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
             if (place && sentence.holds(mention.head()) && LOCATIVE.contains(tree.preposition(mention.head()))) {
                 int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : 50);
                 if (distance < nearest) {

@@ -10,6 +10,7 @@ import org.dragoman.model.Modality;
 import org.dragoman.model.Position;
 import org.dragoman.model.Span;
 import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Trigger;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,16 @@ final class PositionCoder {
         Event event = coded.event();
         return new Position(
                 coding.anchor(
-                        "position", coded.trigger().token(), event.anchor().span(), event.anchor().confidence() * 0.9,
-                        coded.trigger().statement(), event.anchor().evidence()),
-                holder, stance, object, event.date() == null ? null : event.date().value(),
+                        "position",
+                        coded.trigger().token(),
+                        event.anchor().span(),
+                        event.anchor().confidence() * 0.9,
+                        coded.trigger().statement(),
+                        event.anchor().evidence()),
+                holder,
+                stance,
+                object,
+                event.date() == null ? null : event.date().value(),
                 List.of(event.anchor().id()));
     }
 
@@ -63,10 +71,28 @@ final class PositionCoder {
             }
         }
         if (objects.isEmpty() && trigger.matter() >= 0) {
-            Span span = coding.phrase(trigger.matter());
+            Span span = coding.phrase(meant(coding, trigger));
             objects.add(new Position.Matter(coding.quote(span), null, issue(coded)));
         }
         return objects;
+    }
+
+    /** "France has pledged to do so": what was told last in the sentence is what is meant. */
+    private static int meant(Coding coding, Trigger trigger) {
+        Token matter = coding.tree().token(trigger.matter());
+        boolean elliptic = matter.lemma().equals("do") && coding.tree().child(matter.index(), "obj") == null;
+        int meant = trigger.matter();
+        for (Trigger earlier : coding.reading().triggers()) {
+            boolean before = earlier.token() < trigger.token()
+                    && coding.tree().token(earlier.token()).sentence() == matter.sentence();
+            if (elliptic
+                    && before
+                    && earlier.matter() >= 0
+                    && coding.tree().token(earlier.matter()).isVerb()) {
+                meant = earlier.matter();
+            }
+        }
+        return meant;
     }
 
     /** The words around a name: "the opposition's demands for new elections" rather than "the opposition". */

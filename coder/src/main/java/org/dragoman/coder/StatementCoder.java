@@ -23,7 +23,8 @@ final class StatementCoder {
         for (Attribution attribution : coding.reading().attributions()) {
             Actor speaker = coding.actors().one(attribution.speaker());
             // Words that nobody is named for are kept only where they stand in quotation marks.
-            if (!attribution.content().isEmpty() && (speaker != null || attribution.style() == Statement.Style.DIRECT)) {
+            if (!attribution.content().isEmpty()
+                    && (speaker != null || attribution.style() == Statement.Style.DIRECT)) {
                 kept.add(attribution);
             }
         }
@@ -39,11 +40,23 @@ final class StatementCoder {
             String within = coding.statementId(attribution.within());
             Anchor bare = anchors.get(i);
             Anchor anchor = new Anchor(
-                    bare.id(), bare.document(), bare.sentence(), bare.span(), bare.text(), bare.confidence(), within,
-                    bare.evidence(), bare.coder());
+                    bare.id(),
+                    bare.document(),
+                    bare.sentence(),
+                    bare.span(),
+                    bare.text(),
+                    bare.confidence(),
+                    within,
+                    bare.evidence(),
+                    bare.coder());
             statements.add(new Statement(
-                    anchor, coding.actors().one(attribution.speaker()), coding.actors().one(attribution.addressee()),
-                    attribution.cue(), content(coding, attribution), attribution.style(), date(coding, attribution),
+                    anchor,
+                    coding.actors().one(attribution.speaker()),
+                    coding.actors().one(attribution.addressee()),
+                    attribution.cue(),
+                    content(coding, attribution),
+                    attribution.style(),
+                    date(coding, attribution),
                     within));
         }
         return statements;
@@ -57,7 +70,8 @@ final class StatementCoder {
             Mention speaker = coding.reading().mentions().get(attribution.speaker());
             evidence.add(coding.evidence(speaker.span(), "speaker: " + speaker.why()));
         }
-        return coding.anchor("statement", attribution.cueFirst(), cue, attribution.confidence(), Attribution.NONE, evidence);
+        return coding.anchor(
+                "statement", attribution.cueFirst(), cue, attribution.confidence(), Attribution.NONE, evidence);
     }
 
     private static Statement.Content content(Coding coding, Attribution attribution) {

@@ -194,9 +194,10 @@ class BuiltInTablesTest {
 
     @Test
     void every_pattern_has_an_example() {
-        assertThat(KNOWLEDGE.codebook().patterns()).isNotEmpty().allSatisfy(pattern -> assertThat(pattern.example())
-                .as(pattern.text())
-                .isNotBlank());
+        assertThat(KNOWLEDGE.codebook().patterns())
+                .isNotEmpty()
+                .allSatisfy(pattern ->
+                        assertThat(pattern.example()).as(pattern.text()).isNotBlank());
     }
 
     @Test

@@ -7,16 +7,30 @@ package org.dragoman.model;
  */
 public enum Fault {
     FILE_MISSING(101, "There is no file or folder %s.", "Check the name; quote it if it has spaces."),
-    FILE_UNREADABLE(102, "%s cannot be read: %s.", "Check that you may read it (ls -l) and that it is not being written."),
+    FILE_UNREADABLE(
+            102, "%s cannot be read: %s.", "Check that you may read it (ls -l) and that it is not being written."),
     FILE_EMPTY(103, "%s holds no text.", "Give a report with at least one sentence, or leave the file out."),
-    FILE_BINARY(104, "%s is not text but binary data.", "Export it as plain text, HTML or JSON Lines first (a PDF with pdftotext)."),
+    FILE_BINARY(
+            104,
+            "%s is not text but binary data.",
+            "Export it as plain text, HTML or JSON Lines first (a PDF with pdftotext)."),
     ENCODING(105, "%s is not valid %s.", "Save it as UTF-8, or give its encoding with --encoding."),
-    FILE_TOO_LARGE(106, "%s holds a report of %s; the limit is %s.", "Split it into one report a file, or into JSON Lines with one report a line."),
-    HTML_NO_ARTICLE(107, "No article text was found in %s.", "Save the page after it has loaded, or give the text as .txt."),
+    FILE_TOO_LARGE(
+            106,
+            "%s holds a report of %s; the limit is %s.",
+            "Split it into one report a file, or into JSON Lines with one report a line."),
+    HTML_NO_ARTICLE(
+            107, "No article text was found in %s.", "Save the page after it has loaded, or give the text as .txt."),
     JSON_LINE(108, "%s, line %s: %s.", "Each line must be one whole JSON object with a field \"text\"."),
     DATE(109, "%s: \"%s\" is not a date.", "Write dates as 2019-01-28, 2019-01 or 2019."),
-    FOLDER_EMPTY(110, "The folder %s holds no report.", "Reports end in .txt, .text, .md, .html, .htm, .xhtml, .jsonl or .ndjson."),
-    NOT_CODED(111, "%s is not in English (%s): it is recorded as a document and not coded.", "Translate it first; Dragoman reads English."),
+    FOLDER_EMPTY(
+            110,
+            "The folder %s holds no report.",
+            "Reports end in .txt, .text, .md, .html, .htm, .xhtml, .jsonl or .ndjson."),
+    NOT_CODED(
+            111,
+            "%s is not in English (%s): it is recorded as a document and not coded.",
+            "Translate it first; Dragoman reads English."),
     TABLE(201, "%s, line %s: %s.", "Correct the line; knowledge/data/README.md tells each table's form."),
     TABLE_MISSING(202, "The table %s is missing.", "Restore it, or install Dragoman anew."),
     GOLD(203, "%s, line %s: %s.", "Correct the gold file; docs/gold.md tells its form."),
@@ -24,7 +38,10 @@ public enum Fault {
     SPAN(302, "%s has no characters %s.", "Give a span as BEGIN:END in characters, or words that stand in the text."),
     OUTPUT(303, "%s cannot be written: %s.", "Check the folder, your rights and the space on the disk."),
     INSTALLATION(401, "The installation is damaged: %s.", "Run 'dragoman doctor', then build or install anew."),
-    INTERNAL(501, "Dragoman failed on %s: %s.", "This is a fault of Dragoman's. Please report it with the file, if you may share it.");
+    INTERNAL(
+            501,
+            "Dragoman failed on %s: %s.",
+            "This is a fault of Dragoman's. Please report it with the file, if you may share it.");
 
     private final int number;
     private final String cause;

@@ -15,8 +15,7 @@ public record Position(
         Stance stance,
         Matter object,
         @Nullable PartialDate date,
-        List<String> basis)
-        implements Claim {
+        List<String> basis) implements Claim {
 
     public Position {
         basis = List.copyOf(basis);
@@ -29,7 +28,8 @@ public record Position(
      * @param actor the somebody it is about, where it is one
      * @param issue a PLOVER context, where one fits
      */
-    public record Matter(String text, @Nullable Actor actor, @Nullable String issue) {}
+    public record Matter(
+            String text, @Nullable Actor actor, @Nullable String issue) {}
 
     /** How somebody stands. */
     public enum Stance {

@@ -71,8 +71,16 @@ public final class Reader {
                 Attributions.find(tree, sentences, quotations, named.mentions(), knowledge.words());
         List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge);
         return new Reading(
-                document, sentences, tree, quotations, named.mentions(), named.entities(), times, quantities,
-                attributions, triggers);
+                document,
+                sentences,
+                tree,
+                quotations,
+                named.mentions(),
+                named.entities(),
+                times,
+                quantities,
+                attributions,
+                triggers);
     }
 
     /**
@@ -83,13 +91,19 @@ public final class Reader {
         Set<String> inner = new HashSet<>();
         Set<String> small = new HashSet<>();
         for (RawSentence sentence : sentences) {
-            boolean inLowerCase = sentence.forms().stream().filter(form -> Character.isLowerCase(form.codePointAt(0))).count() * 2
+            boolean inLowerCase = sentence.forms().stream()
+                                    .filter(form -> Character.isLowerCase(form.codePointAt(0)))
+                                    .count()
+                            * 2
                     > sentence.forms().size();
             for (int i = 0; i < sentence.forms().size(); i++) {
                 String form = sentence.forms().get(i);
                 if (!Character.isUpperCase(form.codePointAt(0))) {
                     small.add(form);
-                } else if (i > 1 && inLowerCase && form.length() > 2 && form.codePoints().skip(1).allMatch(Character::isLowerCase)) {
+                } else if (i > 1
+                        && inLowerCase
+                        && form.length() > 2
+                        && form.codePoints().skip(1).allMatch(Character::isLowerCase)) {
                     inner.add(form);
                 }
             }
@@ -107,12 +121,22 @@ public final class Reader {
             String form = raw.forms().get(i);
             int head = node.head() == Syntax.ROOT ? Token.ROOT : first + node.head();
             tokens.add(new Token(
-                    first + i, sentence, raw.spans().get(i), form, knowledge.words().lemma(form, node.tag()),
-                    node.tag(), head, node.relation()));
+                    first + i,
+                    sentence,
+                    raw.spans().get(i),
+                    form,
+                    knowledge.words().lemma(form, node.tag()),
+                    node.tag(),
+                    head,
+                    node.relation()));
         }
         int last = raw.spans().size() - 1;
         sentences.add(new Sentence(
-                sentence, first, tokens.size(), raw.spans().get(0).union(raw.spans().get(last)), raw.paragraph(),
+                sentence,
+                first,
+                tokens.size(),
+                raw.spans().get(0).union(raw.spans().get(last)),
+                raw.paragraph(),
                 raw.boilerplate()));
     }
 }

@@ -40,30 +40,43 @@ public final class Codebook {
     public record Context(String name, String meaning, Set<String> cues) {}
 
     /** A CAMEO code with its score and its projection to PLOVER. */
-    public record Cameo(String code, String label, @Nullable Double goldstein, String type, @Nullable String mode) {}
+    public record Cameo(
+            String code,
+            String label,
+            @Nullable Double goldstein,
+            String type,
+            @Nullable String mode) {}
 
     public static Codebook load(TableFolder folder) {
         Codebook book = new Codebook();
-        for (Row row : folder.table("codebook/types", "type", "quad", "intensity", "meaning").rows()) {
+        for (Row row : folder.table("codebook/types", "type", "quad", "intensity", "meaning")
+                .rows()) {
             int quad = Integer.parseInt(row.oneOf("quad", Set.of("1", "2", "3", "4")));
-            EventType type = new EventType(row.need("type"), Quad.of(quad), row.number("intensity"), row.need("meaning"));
+            EventType type =
+                    new EventType(row.need("type"), Quad.of(quad), row.number("intensity"), row.need("meaning"));
             if (book.types.putIfAbsent(type.name(), type) != null) {
                 throw row.mistake("the type " + type.name() + " stands twice");
             }
         }
-        for (Row row : folder.table("codebook/modes", "type", "mode", "meaning", "cues").rows()) {
+        for (Row row : folder.table("codebook/modes", "type", "mode", "meaning", "cues")
+                .rows()) {
             row.oneOf("type", book.types.keySet());
             book.modes
                     .computeIfAbsent(row.get("type"), type -> new ArrayList<>())
                     .add(new Mode(row.need("mode"), row.need("meaning"), new HashSet<>(row.list("cues"))));
         }
-        for (Row row : folder.table("codebook/contexts", "context", "meaning", "cues").rows()) {
+        for (Row row :
+                folder.table("codebook/contexts", "context", "meaning", "cues").rows()) {
             book.contexts.add(new Context(row.need("context"), row.need("meaning"), new HashSet<>(row.list("cues"))));
         }
-        for (Row row : folder.table("codebook/cameo", "code", "label", "goldstein", "type", "mode", "contexts").rows()) {
+        for (Row row : folder.table("codebook/cameo", "code", "label", "goldstein", "type", "mode", "contexts")
+                .rows()) {
             Double goldstein = row.get("goldstein").isEmpty() ? null : (Double) row.number("goldstein");
             Cameo code = new Cameo(
-                    row.need("code"), row.need("label"), goldstein, row.oneOf("type", book.types.keySet()),
+                    row.need("code"),
+                    row.need("label"),
+                    goldstein,
+                    row.oneOf("type", book.types.keySet()),
                     book.mode(row));
             if (book.cameo.putIfAbsent(code.code(), code) != null) {
                 throw row.mistake("the code " + code.code() + " stands twice");
@@ -77,7 +90,8 @@ public final class Codebook {
     private void loadActs(TableFolder folder) {
         Set<String> contextNames = new HashSet<>();
         contexts.forEach(context -> contextNames.add(context.name()));
-        for (Row row : folder.table("codebook/acts", "act", "type", "mode", "cameo", "contexts", "stance", "mediation", "label")
+        for (Row row : folder.table(
+                        "codebook/acts", "act", "type", "mode", "cameo", "contexts", "stance", "mediation", "label")
                 .rows()) {
             String type = row.oneOf("type", types.keySet());
             String code = row.orNull("cameo");
@@ -94,8 +108,13 @@ public final class Codebook {
                 throw row.mistake("there is no type " + type);
             }
             Act act = new Act(
-                    row.need("act"), type, mode(row), eventType.quad(), code,
-                    projected == null ? null : projected.goldstein(), row.list("contexts", contextNames),
+                    row.need("act"),
+                    type,
+                    mode(row),
+                    eventType.quad(),
+                    code,
+                    projected == null ? null : projected.goldstein(),
+                    row.list("contexts", contextNames),
                     stance.length == 2 ? constant(row, Position.Stance.class, stance[0]) : null,
                     stance.length == 2 ? constant(row, Act.Matter.class, stance[1]) : null,
                     row.get("mediation").isEmpty() ? null : constant(row, Mediation.Act.class, row.get("mediation")),
@@ -116,14 +135,17 @@ public final class Codebook {
 
     private @Nullable String mode(Row row) {
         String mode = row.orNull("mode");
-        if (mode != null && modes(row.get("type")).stream().noneMatch(known -> known.name().equals(mode))) {
+        if (mode != null
+                && modes(row.get("type")).stream()
+                        .noneMatch(known -> known.name().equals(mode))) {
             throw row.mistake("the type " + row.get("type") + " has no mode " + mode);
         }
         return mode;
     }
 
     private void loadPatterns(TableFolder folder) {
-        for (Row row : folder.table("codebook/patterns", "act", "pattern", "actor", "recipient", "example").rows()) {
+        for (Row row : folder.table("codebook/patterns", "act", "pattern", "actor", "recipient", "example")
+                .rows()) {
             Act act = acts.get(row.need("act"));
             if (act == null) {
                 throw row.mistake("there is no act " + row.get("act"));

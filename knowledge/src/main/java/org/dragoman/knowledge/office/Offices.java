@@ -19,9 +19,22 @@ import org.jspecify.annotations.Nullable;
 public final class Offices {
 
     private static final Set<String> KINDS = Set.of(
-            "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "vice-president",
-            "opposition-leader", "speaker-of-parliament", "secretary-general", "head", "high-representative", "envoy",
-            "ambassador", "de-facto-ruler", "claimant", "security-adviser", "army-chief");
+            "head-of-state",
+            "head-of-government",
+            "foreign-minister",
+            "defence-minister",
+            "vice-president",
+            "opposition-leader",
+            "speaker-of-parliament",
+            "secretary-general",
+            "head",
+            "high-representative",
+            "envoy",
+            "ambassador",
+            "de-facto-ruler",
+            "claimant",
+            "security-adviser",
+            "army-chief");
 
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V", "VI");
 
@@ -39,8 +52,19 @@ public final class Offices {
         Map<String, List<Row>> rowsByPerson = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
         for (Row row : folder.table(
-                        "offices/tenures", "id", "body", "office", "title", "name", "names", "gender", "from", "to",
-                        "party", "wikidata", "note")
+                        "offices/tenures",
+                        "id",
+                        "body",
+                        "office",
+                        "title",
+                        "name",
+                        "names",
+                        "gender",
+                        "from",
+                        "to",
+                        "party",
+                        "wikidata",
+                        "note")
                 .rows()) {
             if (!ids.add(row.need("id"))) {
                 throw row.mistake("the id " + row.get("id") + " is used twice");
@@ -115,8 +139,7 @@ public final class Offices {
             tenures.add(new Tenure(
                     row.get("id"), row.need("body"), row.oneOf("office", KINDS), row.need("title"), from, to));
         }
-        tenures.sort(Comparator.comparing(
-                Tenure::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+        tenures.sort(Comparator.comparing(Tenure::from, Comparator.nullsFirst(Comparator.naturalOrder())));
         Row first = rows.get(0);
         String wikidata = rows.stream()
                 .map(row -> row.orNull("wikidata"))

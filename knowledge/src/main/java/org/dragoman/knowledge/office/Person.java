@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param tenures in order of their beginning
  */
 public record Person(
-        String id, String name, @Nullable String gender, @Nullable String wikidata, List<Tenure> tenures) {
+        String id,
+        String name,
+        @Nullable String gender,
+        @Nullable String wikidata,
+        List<Tenure> tenures) {
 
     /** The office held on that day; of several the first in the table. */
     public Optional<Tenure> tenureOn(LocalDate day) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param to last day, as exact as known; null where it goes on or is unknown
  */
 public record Tenure(
-        String id, String body, String office, String title, @Nullable PartialDate from, @Nullable PartialDate to) {
+        String id,
+        String body,
+        String office,
+        String title,
+        @Nullable PartialDate from,
+        @Nullable PartialDate to) {
 
     /** Whether the office may have been held on that day. */
     public boolean covers(LocalDate day) {

@@ -21,12 +21,20 @@ public final class Places {
 
     public static Places load(TableFolder folder) {
         Places places = new Places();
-        for (Row row : folder.table("places/divisions", "code", "country", "name", "names", "latitude", "longitude", "geonames")
+        for (Row row : folder.table(
+                        "places/divisions", "code", "country", "name", "names", "latitude", "longitude", "geonames")
                 .rows()) {
             places.add(row, 0, true);
         }
         for (Row row : folder.table(
-                        "places/places", "geonames", "name", "names", "country", "division", "latitude", "longitude",
+                        "places/places",
+                        "geonames",
+                        "name",
+                        "names",
+                        "country",
+                        "division",
+                        "latitude",
+                        "longitude",
                         "population")
                 .rows()) {
             places.add(row, row.get("population").isEmpty() ? 0 : (int) row.number("population"), false);
@@ -59,8 +67,13 @@ public final class Places {
 
     private void add(Row row, int population, boolean division) {
         KnownPlace place = new KnownPlace(
-                row.need("name"), row.need("country"), degrees(row, "latitude", 90), degrees(row, "longitude", 180),
-                population, row.get("geonames").isEmpty() ? null : (Integer) (int) row.number("geonames"), division);
+                row.need("name"),
+                row.need("country"),
+                degrees(row, "latitude", 90),
+                degrees(row, "longitude", 180),
+                population,
+                row.get("geonames").isEmpty() ? null : (Integer) (int) row.number("geonames"),
+                division);
         index(place.name(), place);
         row.list("names").forEach(name -> index(name, place));
     }

@@ -83,7 +83,8 @@ public final class TableFolder implements AutoCloseable {
                 try (Stream<Path> files = Files.list(folder)) {
                     files.filter(file -> isPartOf(file.getFileName().toString(), stem))
                             .sorted()
-                            .forEach(file -> sources.add(new Source(root.relativize(file).toString(), file)));
+                            .forEach(file ->
+                                    sources.add(new Source(root.relativize(file).toString(), file)));
                 } catch (IOException e) {
                     throw Fault.INSTALLATION.with(folder + " cannot be listed (" + e.getMessage() + ")");
                 }

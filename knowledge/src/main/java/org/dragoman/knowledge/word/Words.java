@@ -44,40 +44,48 @@ public final class Words {
 
     public static Words load(TableFolder folder) {
         Words words = new Words(Lemmas.load(folder));
-        for (Row row : folder.table("words/roles", "phrase", "number", "sectors", "kind").rows()) {
+        for (Row row : folder.table("words/roles", "phrase", "number", "sectors", "kind")
+                .rows()) {
             Role role = new Role(
                     row.need("phrase"),
                     Role.Number.valueOf(row.oneOf("number", Set.of("person", "collective", "people"))
                             .toUpperCase(Locale.ROOT)),
                     row.list("sectors", Actors.SECTORS),
-                    Role.Kind.valueOf(row.oneOf("kind", Set.of("office", "person", "body")).toUpperCase(Locale.ROOT)));
+                    Role.Kind.valueOf(row.oneOf("kind", Set.of("office", "person", "body"))
+                            .toUpperCase(Locale.ROOT)));
             words.roles.putIfAbsent(role.phrase(), role);
         }
         for (Row row : folder.table("words/titles", "title", "gender", "kind").rows()) {
             Title title = new Title(
-                    row.need("title"), row.orNull("gender"),
+                    row.need("title"),
+                    row.orNull("gender"),
                     row.oneOf("kind", Set.of("honorific", "office", "rank", "clergy")));
             words.titles.putIfAbsent(Key.of(title.title()), title);
         }
         for (Row row : folder.table("words/given-names", "name", "gender").rows()) {
             words.genders.put(Key.of(row.need("name")), row.oneOf("gender", Set.of("f", "m")));
         }
-        for (Row row : folder.table("words/abbreviations", "abbreviation", "ends").rows()) {
+        for (Row row :
+                folder.table("words/abbreviations", "abbreviation", "ends").rows()) {
             words.abbreviations.put(
                     row.need("abbreviation"),
                     Ends.valueOf(row.oneOf("ends", Set.of("never", "maybe")).toUpperCase(Locale.ROOT)));
         }
-        for (Row row : folder.table("words/speech", "lemma", "part", "kind", "frames").rows()) {
+        for (Row row :
+                folder.table("words/speech", "lemma", "part", "kind", "frames").rows()) {
             boolean verb = row.oneOf("part", Set.of("verb", "noun")).equals("verb");
             Speech speech = new Speech(
-                    row.need("lemma"), verb ? Part.VERB : Part.NOUN, speechKind(row),
+                    row.need("lemma"),
+                    verb ? Part.VERB : Part.NOUN,
+                    speechKind(row),
                     new HashSet<>(row.list("frames", Set.of("quote", "that", "to", "obj", "as"))));
             (verb ? words.speechVerbs : words.speechNouns).put(speech.lemma(), speech);
         }
         for (Row row : folder.table("words/light-verbs", "verb", "way").rows()) {
             words.lightVerbs.put(
                     row.need("verb"),
-                    LightVerb.valueOf(row.oneOf("way", Set.of("does", "undergoes")).toUpperCase(Locale.ROOT)));
+                    LightVerb.valueOf(
+                            row.oneOf("way", Set.of("does", "undergoes")).toUpperCase(Locale.ROOT)));
         }
         return words;
     }

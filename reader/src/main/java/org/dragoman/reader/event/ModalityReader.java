@@ -19,16 +19,84 @@ final class ModalityReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "nor");
 
     private static final Set<String> INTENDING = Set.of(
-            "plan", "intend", "want", "hope", "decide", "prepare", "seek", "aim", "try", "offer", "agree", "promise",
-            "pledge", "vow", "threaten", "wish", "attempt", "ready", "willing", "prepared", "set", "due", "likely",
-            "determined", "go", "consider", "propose", "mull", "schedule", "commit", "volunteer", "swear", "move", "expect",
-            "poise", "undertake", "warn", "keen", "eager", "unwilling");
+            "plan",
+            "intend",
+            "want",
+            "hope",
+            "decide",
+            "prepare",
+            "seek",
+            "aim",
+            "try",
+            "offer",
+            "agree",
+            "promise",
+            "pledge",
+            "vow",
+            "threaten",
+            "wish",
+            "attempt",
+            "ready",
+            "willing",
+            "prepared",
+            "set",
+            "due",
+            "likely",
+            "determined",
+            "go",
+            "consider",
+            "propose",
+            "mull",
+            "schedule",
+            "commit",
+            "volunteer",
+            "swear",
+            "move",
+            "expect",
+            "poise",
+            "undertake",
+            "warn",
+            "keen",
+            "eager",
+            "unwilling");
 
-    private static final Set<String> REFUSING = Set.of("refuse", "fail", "decline", "unable", "unwilling", "reluctant", "hesitate", "neglect");
+    private static final Set<String> REFUSING =
+            Set.of("refuse", "fail", "decline", "unable", "unwilling", "reluctant", "hesitate", "neglect");
 
-    private static final Set<String> PREVENTING = Set.of("prevent", "stop", "avoid", "avert", "block", "ban", "bar", "prohibit", "halt", "end", "rule", "forestall", "deter", "without", "lack");
+    private static final Set<String> PREVENTING = Set.of(
+            "prevent",
+            "stop",
+            "avoid",
+            "avert",
+            "block",
+            "ban",
+            "bar",
+            "prohibit",
+            "halt",
+            "end",
+            "rule",
+            "forestall",
+            "deter",
+            "without",
+            "lack");
 
-    private static final Set<String> IMAGINING = Set.of("fear", "suspect", "suggest", "imagine", "speculate", "doubt", "dream", "risk", "danger", "possibility", "prospect", "chance", "case", "scenario", "worry", "concern");
+    private static final Set<String> IMAGINING = Set.of(
+            "fear",
+            "suspect",
+            "suggest",
+            "imagine",
+            "speculate",
+            "doubt",
+            "dream",
+            "risk",
+            "danger",
+            "possibility",
+            "prospect",
+            "chance",
+            "case",
+            "scenario",
+            "worry",
+            "concern");
 
     private static final Map<String, Modality> BESIDE = Map.ofEntries(
             Map.entry("possible", Modality.HYPOTHETICAL), Map.entry("potential", Modality.HYPOTHETICAL),
@@ -81,7 +149,11 @@ final class ModalityReader {
     /** Whether what is said of the head holds of the dependent too. */
     private boolean passesOn(Token below) {
         return switch (below.relation()) {
-            case "xcomp", "ccomp", "acl", "obj", "conj", "nsubj:pass", "nsubj", "obl", "nmod", "advcl" -> below.relation().equals("xcomp") || below.relation().equals("obj") || below.relation().equals("conj") || below.relation().equals("nsubj:pass");
+            case "xcomp", "ccomp", "acl", "obj", "conj", "nsubj:pass", "nsubj", "obl", "nmod", "advcl" ->
+                below.relation().equals("xcomp")
+                        || below.relation().equals("obj")
+                        || below.relation().equals("conj")
+                        || below.relation().equals("nsubj:pass");
             default -> false;
         };
     }
@@ -95,21 +167,30 @@ final class ModalityReader {
         int w = word.index();
         for (Token child : tree.children(w)) {
             String form = child.form().toLowerCase(Locale.ROOT);
-            if (NEGATIONS.contains(form) && (child.relation().equals("advmod") || child.relation().equals("cc"))
+            if (NEGATIONS.contains(form)
+                            && (child.relation().equals("advmod")
+                                    || child.relation().equals("cc"))
                     || word.isNoun() && child.relation().equals("det") && form.equals("no")) {
                 return new Found(Modality.NEGATED, child.index());
             }
-            boolean nobody = child.relation().startsWith("nsubj") && Set.of("nobody", "none", "neither").contains(child.lemma());
+            boolean nobody = child.relation().startsWith("nsubj")
+                    && Set.of("nobody", "none", "neither").contains(child.lemma());
             if (nobody || child.relation().equals("case") && form.equals("without")) {
                 return new Found(Modality.NEGATED, child.index());
             }
         }
         for (Token child : tree.children(w)) {
             String form = child.form().toLowerCase(Locale.ROOT);
-            if (child.relation().equals("mark") && (form.equals("if") || form.equals("unless") || form.equals("whether") || form.equals("lest"))) {
+            if (child.relation().equals("mark")
+                    && (form.equals("if") || form.equals("unless") || form.equals("whether") || form.equals("lest"))) {
                 return new Found(Modality.CONDITIONAL, child.index());
             }
-            if (child.relation().equals("advcl") && tree.hasChild(child.index(), mark -> mark.relation().equals("mark") && Set.of("if", "unless").contains(mark.form().toLowerCase(Locale.ROOT)))) {
+            if (child.relation().equals("advcl")
+                    && tree.hasChild(
+                            child.index(),
+                            mark -> mark.relation().equals("mark")
+                                    && Set.of("if", "unless")
+                                            .contains(mark.form().toLowerCase(Locale.ROOT)))) {
                 return new Found(Modality.CONDITIONAL, child.index());
             }
             if (child.relation().equals("aux")) {
@@ -131,7 +212,8 @@ final class ModalityReader {
     private Modality ofAuxiliary(String form, Token verb) {
         return switch (form) {
             case "will", "'ll", "’ll", "shall", "wo", "going" -> Modality.INTENDED;
-            case "would", "'d", "’d" -> verb.relation().equals("ccomp") || isSaid(verb) ? Modality.INTENDED : Modality.HYPOTHETICAL;
+            case "would", "'d", "’d" ->
+                verb.relation().equals("ccomp") || isSaid(verb) ? Modality.INTENDED : Modality.HYPOTHETICAL;
             case "may", "might", "could", "can" -> Modality.HYPOTHETICAL;
             case "must", "should", "ought" -> Modality.REQUESTED;
             default -> Modality.ACTUAL;
@@ -146,10 +228,15 @@ final class ModalityReader {
     private Found under(Token above, Token below) {
         String relation = below.relation();
         boolean infinitive = tree.hasChild(below.index(), child -> child.tag().equals("TO"));
-        boolean complement = relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl") || relation.equals("advcl") && infinitive || relation.equals("csubj");
+        boolean complement = relation.equals("xcomp")
+                || relation.equals("ccomp")
+                || relation.equals("acl")
+                || relation.equals("advcl") && infinitive
+                || relation.equals("csubj");
         boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
         String preposition = below.isNoun() ? tree.preposition(below.index()) : "";
-        boolean phrase = (relation.equals("obl") || relation.equals("nmod")) && Set.of("for", "of", "from", "to", "against").contains(preposition);
+        boolean phrase = (relation.equals("obl") || relation.equals("nmod"))
+                && Set.of("for", "of", "from", "to", "against").contains(preposition);
         if (!complement && !object && !phrase) {
             return new Found(Modality.ACTUAL, -1);
         }
@@ -158,12 +245,15 @@ final class ModalityReader {
         Speech.Kind kind = speech == null ? null : speech.kind();
         if (kind == Speech.Kind.DEMAND || kind == Speech.Kind.ASK) {
             boolean decreed = lemma.equals("order") && below.isNoun();
-            boolean demanded = !decreed && complement && (infinitive || relation.equals("ccomp")) || !decreed && object || phrase && preposition.equals("for");
+            boolean demanded = !decreed && complement && (infinitive || relation.equals("ccomp"))
+                    || !decreed && object
+                    || phrase && preposition.equals("for");
             if (demanded) {
                 return new Found(Modality.REQUESTED, above.index());
             }
         }
-        if ((kind == Speech.Kind.PROMISE || kind == Speech.Kind.THREATEN) && (complement || object || phrase && Set.of("for", "of", "to").contains(preposition))) {
+        if ((kind == Speech.Kind.PROMISE || kind == Speech.Kind.THREATEN)
+                && (complement || object || phrase && Set.of("for", "of", "to").contains(preposition))) {
             return new Found(Modality.INTENDED, above.index());
         }
         if (kind == Speech.Kind.DENY && (complement || object || phrase)) {
@@ -178,10 +268,28 @@ final class ModalityReader {
         if (IMAGINING.contains(lemma) && (complement || object || phrase)) {
             return new Found(Modality.HYPOTHETICAL, above.index());
         }
-        if (INTENDING.contains(lemma) && (complement && infinitive || object && Set.of("plan", "prepare", "consider", "offer", "propose", "promise", "pledge", "threaten", "seek", "mull", "schedule", "want").contains(lemma))) {
+        if (INTENDING.contains(lemma)
+                && (complement && infinitive
+                        || object
+                                && Set.of(
+                                                "plan",
+                                                "prepare",
+                                                "consider",
+                                                "offer",
+                                                "propose",
+                                                "promise",
+                                                "pledge",
+                                                "threaten",
+                                                "seek",
+                                                "mull",
+                                                "schedule",
+                                                "want")
+                                        .contains(lemma))) {
             return new Found(Modality.INTENDED, above.index());
         }
-        if ((relation.equals("advcl") || relation.equals("acl")) && infinitive && !Set.of("be", "appear").contains(lemma)) {
+        if ((relation.equals("advcl") || relation.equals("acl"))
+                && infinitive
+                && !Set.of("be", "appear").contains(lemma)) {
             return new Found(Modality.INTENDED, above.index());
         }
         return new Found(Modality.ACTUAL, -1);
@@ -190,7 +298,9 @@ final class ModalityReader {
     /** What somebody denies did, for all the report tells, not happen. */
     private Found denied(Token trigger) {
         for (Attribution attribution : attributions) {
-            if (attribution.kind() == Speech.Kind.DENY && attribution.says(trigger.index()) && attribution.verb() >= 0
+            if (attribution.kind() == Speech.Kind.DENY
+                    && attribution.says(trigger.index())
+                    && attribution.verb() >= 0
                     && tree.isBelow(trigger.index(), attribution.verb())) {
                 return new Found(Modality.DENIED, attribution.verb());
             }

@@ -11,8 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class Particles {
 
     private static final Set<String> WORDS = Set.of(
-            "up", "down", "out", "off", "over", "in", "back", "away", "forward", "together", "home", "aside", "free",
-            "apart", "along", "through", "fro", "on");
+            "up",
+            "down",
+            "out",
+            "off",
+            "over",
+            "in",
+            "back",
+            "away",
+            "forward",
+            "together",
+            "home",
+            "aside",
+            "free",
+            "apart",
+            "along",
+            "through",
+            "fro",
+            "on");
 
     /** Those that, right behind a verb and before a noun, are seldom prepositions of their own. */
     private static final Set<String> HARDLY_PREPOSITIONS = Set.of("up", "down", "out", "off", "over", "back");
@@ -26,7 +42,8 @@ final class Particles {
     List<Token> of(Token verb) {
         List<Token> found = new ArrayList<>(tree.children(verb.index(), "compound:prt"));
         for (Token child : tree.children(verb.index(), "advmod", "xcomp", "obl", "obj")) {
-            boolean near = child.index() > verb.index() && tree.children(child.index()).isEmpty();
+            boolean near =
+                    child.index() > verb.index() && tree.children(child.index()).isEmpty();
             if (near && WORDS.contains(child.lemma())) {
                 found.add(child);
             }
@@ -39,7 +56,8 @@ final class Particles {
     }
 
     /** What a verb does its deed to, where the parser reads "handed over the captives" as "handed, over the captives". */
-    @Nullable Token object(Token verb) {
+    @Nullable
+    Token object(Token verb) {
         Token next = next(verb);
         Token phrase = next == null || !asPreposition(next) ? null : tree.head(next);
         boolean only = phrase != null && tree.children(phrase.index(), "case").size() == 1;
@@ -53,8 +71,10 @@ final class Particles {
             return false;
         }
         boolean another = tree.children(phrase.index(), "case").size() > 1;
-        return another || HARDLY_PREPOSITIONS.contains(particle.lemma()) && !phrase.tag().equals("CD")
-                && tree.child(phrase.index(), "nummod") == null;
+        return another
+                || HARDLY_PREPOSITIONS.contains(particle.lemma())
+                        && !phrase.tag().equals("CD")
+                        && tree.child(phrase.index(), "nummod") == null;
     }
 
     private @Nullable Token next(Token verb) {

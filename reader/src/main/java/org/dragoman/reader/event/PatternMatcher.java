@@ -29,9 +29,40 @@ final class PatternMatcher {
 
     /** Verbs that say little beside the noun which names the act: "imposed sanctions", "declared a ceasefire". */
     private static final Set<String> CARRYING = Set.of(
-            "declare", "provide", "reach", "order", "impose", "give", "face", "grant", "reiterate", "announce", "file",
-            "attend", "make", "hold", "launch", "carry", "issue", "express", "voice", "stage", "conduct", "mount", "slap",
-            "levy", "proclaim", "lend", "extend", "renew", "affirm", "reaffirm", "pledge", "set", "pay", "establish");
+            "declare",
+            "provide",
+            "reach",
+            "order",
+            "impose",
+            "give",
+            "face",
+            "grant",
+            "reiterate",
+            "announce",
+            "file",
+            "attend",
+            "make",
+            "hold",
+            "launch",
+            "carry",
+            "issue",
+            "express",
+            "voice",
+            "stage",
+            "conduct",
+            "mount",
+            "slap",
+            "levy",
+            "proclaim",
+            "lend",
+            "extend",
+            "renew",
+            "affirm",
+            "reaffirm",
+            "pledge",
+            "set",
+            "pay",
+            "establish");
 
     private static final String SPEAKER = "speaker";
 
@@ -40,7 +71,8 @@ final class PatternMatcher {
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
     private static final List<List<RolePath>> BEFORE_NOUN = List.of(
-            List.of(new RolePath(List.of("iobj"))), List.of(new RolePath(List.of("poss"))),
+            List.of(new RolePath(List.of("iobj"))),
+            List.of(new RolePath(List.of("poss"))),
             List.of(new RolePath(List.of("mod"))));
 
     private final Tree tree;
@@ -74,10 +106,13 @@ final class PatternMatcher {
     record Match(Pattern pattern, List<Integer> actors, List<Integer> recipients, int matter, int told) {}
 
     /** The most exact pattern that matches at a token and finds somebody, or null. */
-    @Nullable Match match(Token token) {
-        for (Part part : partsOf(token)) {
+    @Nullable
+    Match match(Token token) {
+        String compound = hyphenated(token);
+        for (Part part : compound == null ? partsOf(token) : List.of(Part.NOUN, Part.VERB)) {
             boolean participle = token.isVerb() && part != Part.VERB;
-            String base = participle ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
+            String base =
+                    compound != null ? compound : participle ? token.form().toLowerCase(Locale.ROOT) : token.lemma();
             for (Pattern pattern : knowledge.codebook().patterns(base, part)) {
                 Match match = match(token, pattern);
                 if (match != null) {
@@ -88,16 +123,40 @@ final class PatternMatcher {
         return null;
     }
 
+    /** "sit-in", "cease-fire", which are three tokens to the parser: the whole, at the one that the others hang on; else null. */
+    private @Nullable String hyphenated(Token token) {
+        for (int first : new int[] {token.index(), token.index() - 2}) {
+            if (first < 0 || first + 2 >= tree.size()) {
+                continue;
+            }
+            Token before = tree.token(first);
+            Token after = tree.token(first + 2);
+            boolean joined = tree.token(first + 1).form().equals("-")
+                    && before.span().end() + 1 == after.span().begin()
+                    && (before.head() == token.index() || after.head() == token.index());
+            if (joined) {
+                return before.form().toLowerCase(Locale.ROOT) + "-" + after.lemma();
+            }
+        }
+        return null;
+    }
+
     /** As what a token may be read: "alarmed" and "blessing" are also an adjective and a noun. */
-    private static List<Part> partsOf(Token token) {
+    private List<Part> partsOf(Token token) {
         return switch (token.tag()) {
             case "NN", "NNS" -> List.of(Part.NOUN);
-            case "JJ", "JJR", "JJS" -> List.of(Part.ADJECTIVE);
+            case "JJ" -> isThing(token) ? List.of(Part.NOUN, Part.ADJECTIVE) : List.of(Part.ADJECTIVE);
+            case "JJR", "JJS" -> List.of(Part.ADJECTIVE);
             case "VBN" -> List.of(Part.VERB, Part.ADJECTIVE);
-            case "VBG" -> THINGS.contains(token.relation()) ? List.of(Part.NOUN, Part.VERB) : List.of(Part.VERB);
+            case "VBG", "VB" -> isThing(token) ? List.of(Part.NOUN, Part.VERB) : List.of(Part.VERB);
             case "MD" -> List.of(Part.VERB);
             default -> token.isVerb() ? List.of(Part.VERB) : List.of();
         };
+    }
+
+    /** Whether a word stands where a noun does: "launched an offensive", "paid tribute to". */
+    private boolean isThing(Token token) {
+        return THINGS.contains(token.relation()) && tree.child(token.index(), "aux", "mark", "cop") == null;
     }
 
     private @Nullable Match match(Token token, Pattern pattern) {
@@ -110,11 +169,15 @@ final class PatternMatcher {
         }
         List<Integer> actors = participants(token, pattern.part(), pattern.actor(), possessiveIsObject, List.of());
         List<Integer> recipients = participants(token, pattern.part(), pattern.recipient(), possessiveIsObject, actors);
-        if (recipients.isEmpty() && pattern.part() == Part.NOUN && !pattern.recipient().isEmpty()) {
+        if (recipients.isEmpty()
+                && pattern.part() == Part.NOUN
+                && !pattern.recipient().isEmpty()) {
             // "gave Maduro's government full support": what stands before the noun receives it.
             recipients = participants(token, Part.NOUN, BEFORE_NOUN, false, actors);
         }
-        if (actors.isEmpty() && pattern.part() == Part.NOUN && pattern.act().type().equals("CONSULT")) {
+        if (actors.isEmpty()
+                && pattern.part() == Part.NOUN
+                && pattern.act().type().equals("CONSULT")) {
             actors = clauseSubject(token, recipients);
         }
         boolean needsNobody = pattern.actor().isEmpty() && pattern.recipient().isEmpty();
@@ -130,7 +193,8 @@ final class PatternMatcher {
             return token.index();
         }
         for (Companion companion : pattern.companions()) {
-            boolean names = companion.role().equals("obj") && companion.kind() == Companion.Kind.WORDS && !companion.absent();
+            boolean names =
+                    companion.role().equals("obj") && companion.kind() == Companion.Kind.WORDS && !companion.absent();
             for (Token object : names ? roles.fill(token, Part.VERB, "obj", false) : List.<Token>of()) {
                 if (object.isNoun() && isWord(object, companion.words())) {
                     return object.index();
@@ -143,7 +207,8 @@ final class PatternMatcher {
     /** "began his tour with a visit to Cameroon": who the clause is about makes the visit. */
     private List<Integer> clauseSubject(Token noun, List<Integer> taken) {
         Token head = tree.head(noun);
-        boolean hangs = noun.relation().equals("obl") && Set.of("with", "on", "for", "in", "during", "after", "at").contains(tree.preposition(noun.index()));
+        boolean hangs = noun.relation().equals("obl")
+                && Set.of("with", "on", "for", "in", "during", "after", "at").contains(tree.preposition(noun.index()));
         Token subject = head != null && head.isVerb() && hangs ? clauses.subject(head) : null;
         Mention mention = subject == null ? null : actorAt(subject);
         return mention == null || taken.contains(mention.id()) ? List.of() : List.of(mention.id());
@@ -151,8 +216,10 @@ final class PatternMatcher {
 
     private static boolean asksForObject(Pattern pattern) {
         return pattern.part() == Part.NOUN
-                && (mentions(pattern.actor(), "obj") || mentions(pattern.recipient(), "obj")
-                        || pattern.companions().stream().anyMatch(companion -> companion.role().equals("obj")));
+                && (mentions(pattern.actor(), "obj")
+                        || mentions(pattern.recipient(), "obj")
+                        || pattern.companions().stream()
+                                .anyMatch(companion -> companion.role().equals("obj")));
     }
 
     private static boolean mentions(List<List<RolePath>> alternatives, String role) {
@@ -166,14 +233,13 @@ final class PatternMatcher {
             return speakerOf(token) != null;
         }
         for (Token filler : roles.fill(token, part, companion.role(), possessiveIsObject)) {
-            boolean fits =
-                    switch (companion.kind()) {
-                        case ANYTHING -> true;
-                        case WORDS -> isWord(filler, companion.words());
-                        case ACTOR -> actorAt(filler) != null;
-                        case PLACE -> isPlace(filler);
-                        case NUMBER -> filler.tag().equals("CD") || tree.child(filler.index(), "nummod") != null;
-                    };
+            boolean fits = switch (companion.kind()) {
+                case ANYTHING -> true;
+                case WORDS -> isWord(filler, companion.words());
+                case ACTOR -> actorAt(filler) != null;
+                case PLACE -> isPlace(filler);
+                case NUMBER -> filler.tag().equals("CD") || tree.child(filler.index(), "nummod") != null;
+            };
             if (fits) {
                 return true;
             }
@@ -183,7 +249,10 @@ final class PatternMatcher {
 
     /** The word itself, or, for "rounds of talks" and "a series of attacks", the noun behind "of". */
     private boolean isWord(Token filler, Set<String> words) {
-        if (words.contains(filler.lemma()) || words.contains(filler.form().toLowerCase(Locale.ROOT))) {
+        String compound = hyphenated(filler);
+        if (words.contains(filler.lemma())
+                || words.contains(filler.form().toLowerCase(Locale.ROOT))
+                || compound != null && words.contains(compound)) {
             return true;
         }
         Token of = filler.isNoun() ? clauses.prepositional(filler.index(), "of") : null;
@@ -196,11 +265,15 @@ final class PatternMatcher {
             return false;
         }
         Entity.Kind kind = named.entities().get(mention.entity()).kind();
-        return kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE;
+        return kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE || kind == Entity.Kind.UNKNOWN;
     }
 
     private List<Integer> participants(
-            Token token, Part part, List<List<RolePath>> alternatives, boolean possessiveIsObject, List<Integer> taken) {
+            Token token,
+            Part part,
+            List<List<RolePath>> alternatives,
+            boolean possessiveIsObject,
+            List<Integer> taken) {
         for (List<RolePath> together : alternatives) {
             Set<Integer> found = new LinkedHashSet<>();
             for (RolePath path : together) {
@@ -227,13 +300,16 @@ final class PatternMatcher {
         Mention speaker = null;
         int smallest = Integer.MAX_VALUE;
         for (Attribution attribution : attributions) {
-            int size = attribution.content().stream().mapToInt(s -> s.end() - s.first()).sum();
+            int size = attribution.content().stream()
+                    .mapToInt(s -> s.end() - s.first())
+                    .sum();
             if (attribution.speaker() >= 0 && size < smallest && attribution.says(token.index())) {
                 smallest = size;
                 speaker = named.mentions().get(attribution.speaker());
             }
         }
-        boolean press = speaker != null && named.entities().get(speaker.entity()).sectors().contains("JRN");
+        boolean press = speaker != null
+                && named.entities().get(speaker.entity()).sectors().contains("JRN");
         return press ? null : speaker;
     }
 
@@ -257,8 +333,10 @@ final class PatternMatcher {
     /** The one who can act that a token names, or whose the thing is that it names; null if there is none. */
     private @Nullable Mention actorAt(Token token) {
         Mention mention = byToken.get(token.index());
-        boolean speaker = mention != null && FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT));
-        if (mention != null && (speaker || named.entities().get(mention.entity()).isActor())) {
+        boolean speaker =
+                mention != null && FIRST_PERSON.contains(mention.text().toLowerCase(Locale.ROOT));
+        if (mention != null
+                && (speaker || named.entities().get(mention.entity()).isActor())) {
             return mention;
         }
         if (mention != null && named.entities().get(mention.entity()).kind() == Entity.Kind.PLACE) {
@@ -267,14 +345,20 @@ final class PatternMatcher {
         if (!token.isNoun() && !token.tag().equals("CD")) {
             return null;
         }
-        for (Token child : tree.children(token.index(), "nmod:poss", "amod", "compound", "nmod", "appos", "nmod:desc", "obl")) {
-            boolean prepositional = child.relation().equals("nmod") || child.relation().equals("obl");
+        for (Token child :
+                tree.children(token.index(), "nmod:poss", "amod", "compound", "nmod", "appos", "nmod:desc", "obl")) {
+            boolean prepositional =
+                    child.relation().equals("nmod") || child.relation().equals("obl");
             if (prepositional && !OWNING.contains(tree.preposition(child.index()))) {
                 continue;
             }
             Mention owner = byToken.get(child.index());
-            Entity.Kind kind = owner == null ? Entity.Kind.NOBODY : named.entities().get(owner.entity()).kind();
-            if (owner != null && kind != Entity.Kind.UNKNOWN && named.entities().get(owner.entity()).isActor()) {
+            Entity.Kind kind = owner == null
+                    ? Entity.Kind.NOBODY
+                    : named.entities().get(owner.entity()).kind();
+            if (owner != null
+                    && kind != Entity.Kind.UNKNOWN
+                    && named.entities().get(owner.entity()).isActor()) {
                 return owner;
             }
         }

@@ -15,11 +15,53 @@ final class Rivals {
 
     /** Words that end or undo what their object names. */
     private static final Set<String> ENDING = Set.of(
-            "lift", "suspend", "end", "halt", "ease", "drop", "withdraw", "cancel", "call", "delay", "remove", "revoke",
-            "relax", "postpone", "renounce", "cut", "reduce", "stop", "cease", "break", "rescind", "scrap", "freeze",
-            "slash", "discontinue", "abandon", "waive", "loosen", "terminate", "quit", "sever", "violate", "breach",
-            "lifting", "easing", "removal", "suspension", "cancellation", "cessation", "withdrawal", "relaxation",
-            "postponement", "violation", "refuse", "block", "cutoff", "freezing");
+            "lift",
+            "suspend",
+            "end",
+            "halt",
+            "ease",
+            "drop",
+            "withdraw",
+            "cancel",
+            "call",
+            "delay",
+            "remove",
+            "revoke",
+            "relax",
+            "postpone",
+            "renounce",
+            "cut",
+            "reduce",
+            "stop",
+            "cease",
+            "break",
+            "rescind",
+            "scrap",
+            "freeze",
+            "slash",
+            "discontinue",
+            "abandon",
+            "waive",
+            "loosen",
+            "terminate",
+            "quit",
+            "sever",
+            "violate",
+            "breach",
+            "lifting",
+            "easing",
+            "removal",
+            "suspension",
+            "cancellation",
+            "cessation",
+            "withdrawal",
+            "relaxation",
+            "postponement",
+            "violation",
+            "refuse",
+            "block",
+            "cutoff",
+            "freezing");
 
     /** Types of what stands until somebody lifts it: that it stood is the background of the news. */
     private static final Set<String> LASTING = Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "ACCUSE");
@@ -58,14 +100,17 @@ final class Rivals {
                 kept.add(settled);
             }
         }
-        kept.sort((one, other) -> Integer.compare(one.match().told(), other.match().told()));
+        kept.sort((one, other) ->
+                Integer.compare(one.match().told(), other.match().told()));
         return kept;
     }
 
     private @Nullable Candidate settle(Candidate candidate, List<Candidate> all, Map<Integer, Candidate> byToken) {
-        boolean carried = all.stream().anyMatch(other -> other != candidate && other.match().told() == candidate.token());
+        boolean carried = all.stream()
+                .anyMatch(other -> other != candidate && other.match().told() == candidate.token());
         // "refused to lift": what somebody else's trigger negates is that trigger's act.
-        boolean refused = candidate.modality().modality() == Modality.NEGATED && byToken.containsKey(candidate.modality().governor());
+        boolean refused = candidate.modality().modality() == Modality.NEGATED
+                && byToken.containsKey(candidate.modality().governor());
         if (carried || refused) {
             return null;
         }
@@ -84,7 +129,8 @@ final class Rivals {
     private @Nullable Candidate ending(Candidate noun, Map<Integer, Candidate> byToken) {
         Token below = tree.token(noun.token());
         for (Token above = tree.head(below); above != null; above = tree.head(above)) {
-            boolean of = below.relation().equals("nmod") && Set.of("of", "to").contains(tree.preposition(below.index()));
+            boolean of =
+                    below.relation().equals("nmod") && Set.of("of", "to").contains(tree.preposition(below.index()));
             if (!of && !DOWNWARD.contains(below.relation())) {
                 return null;
             }
@@ -107,7 +153,8 @@ final class Rivals {
             Token other = tree.token(earlier.token());
             boolean kin = token.head() == other.index() && SHARING.contains(token.relation())
                     || other.head() == token.index() && SHARING.contains(other.relation());
-            boolean sameActors = earlier.match().actors().equals(candidate.match().actors());
+            boolean sameActors =
+                    earlier.match().actors().equals(candidate.match().actors());
             boolean same = kin && earlier.type().equals(candidate.type()) && sameActors;
             if (same || earlier.match().told() == candidate.match().told()) {
                 return true;

@@ -36,12 +36,11 @@ final class Roles {
      *     do
      */
     List<Token> fill(Token trigger, Part part, String role, boolean possessiveIsObject) {
-        List<Token> direct =
-                switch (part) {
-                    case VERB -> trigger.isVerb() ? ofVerb(trigger, role) : ofAuxiliary(trigger, role);
-                    case NOUN -> ofNoun(trigger, role, possessiveIsObject);
-                    default -> ofAdjective(trigger, role);
-                };
+        List<Token> direct = switch (part) {
+            case VERB -> trigger.isVerb() ? ofVerb(trigger, role) : ofAuxiliary(trigger, role);
+            case NOUN -> ofNoun(trigger, role, possessiveIsObject);
+            default -> ofAdjective(trigger, role);
+        };
         List<Token> all = new ArrayList<>();
         for (Token token : direct) {
             for (Token joined : clauses.joined(token)) {
@@ -87,10 +86,14 @@ final class Roles {
             return agent != null ? List.of(agent) : subject(passive);
         }
         Token subject = clauses.subject(verb);
-        if (subject == null && verb.index() > 0 && !clauses.isPassive(verb) && verb.relation().equals("root")) {
+        if (subject == null
+                && verb.index() > 0
+                && !clauses.isPassive(verb)
+                && verb.relation().equals("root")) {
             // "Norway signed up", where the parser takes the name for an adverb.
             Token before = tree.token(verb.index() - 1);
-            boolean name = before.head() == verb.index() && Character.isUpperCase(before.form().charAt(0));
+            boolean name = before.head() == verb.index()
+                    && Character.isUpperCase(before.form().charAt(0));
             return name && !before.relation().equals("mark") ? List.of(before) : List.of();
         }
         return one(subject);
@@ -105,7 +108,8 @@ final class Roles {
             Token own = tree.child(verb.index(), "obj", "obl:unmarked");
             if (own == null && head != null) {
                 own = tree.children(head.index(), "nmod", "obl:unmarked", "appos").stream()
-                        .filter(child -> child.index() > verb.index() && tree.preposition(child.index()).isEmpty())
+                        .filter(child -> child.index() > verb.index()
+                                && tree.preposition(child.index()).isEmpty())
                         .findFirst()
                         .orElse(null);
             }
@@ -122,7 +126,8 @@ final class Roles {
     /** "was tortured and killed": the passive verb that a participle is joined to, or null. */
     private @Nullable Token passiveAbove(Token verb) {
         Token head = verb.relation().equals("conj") && verb.tag().equals("VBN") ? tree.head(verb) : null;
-        boolean own = tree.child(verb.index(), "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "ccomp", "xcomp") != null;
+        boolean own =
+                tree.child(verb.index(), "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "ccomp", "xcomp") != null;
         if (head == null || own || !head.isVerb()) {
             return null;
         }
@@ -136,15 +141,24 @@ final class Roles {
     private @Nullable Token finiteAfterAll(Token verb) {
         boolean hangs = verb.relation().equals("acl") || verb.relation().equals("amod");
         Token head = tree.head(verb);
-        if (!verb.tag().equals("VBN") || !hangs || head == null || head.head() != Token.ROOT
-                || tree.child(verb.index(), "obl:agent", "aux:pass") != null || !isFragment(verb)) {
+        Token own = tree.child(verb.index(), "nsubj");
+        if (verb.tag().equals("VBN") && verb.relation().equals("amod") && own != null && own.index() < verb.index()) {
+            return own;
+        }
+        if (!verb.tag().equals("VBN")
+                || !hangs
+                || head == null
+                || head.head() != Token.ROOT
+                || tree.child(verb.index(), "obl:agent", "aux:pass") != null
+                || !isFragment(verb)) {
             return null;
         }
         if (verb.relation().equals("acl")) {
             return head;
         }
         Token before = verb.index() == 0 ? null : tree.token(verb.index() - 1);
-        boolean nominal = before != null && before.head() == head.index()
+        boolean nominal = before != null
+                && before.head() == head.index()
                 && Set.of("nsubj", "amod", "compound", "obl:unmarked").contains(before.relation());
         return nominal ? before : null;
     }
@@ -170,8 +184,13 @@ final class Roles {
     private List<Token> complements(Token verb) {
         List<Token> found = new ArrayList<>(tree.children(verb.index(), "xcomp", "ccomp"));
         for (Token adverbial : tree.children(verb.index(), "advcl")) {
-            boolean purpose = tree.hasChild(adverbial.index(), child -> child.tag().equals("TO"))
-                    || tree.hasChild(adverbial.index(), child -> child.relation().equals("mark") && Set.of("from", "of", "for", "against", "into").contains(child.lemma()));
+            boolean purpose =
+                    tree.hasChild(adverbial.index(), child -> child.tag().equals("TO"))
+                            || tree.hasChild(
+                                    adverbial.index(),
+                                    child -> child.relation().equals("mark")
+                                            && Set.of("from", "of", "for", "against", "into")
+                                                    .contains(child.lemma()));
             if (purpose && adverbial.index() > verb.index()) {
                 found.add(adverbial);
             }
@@ -221,7 +240,7 @@ final class Roles {
                 }
                 List<Token> modifiers = tree.children(n, "amod", "compound", "nmod:desc");
                 if (light != null && way == LightVerb.DOES) {
-                    List<Token> doer = one(clauses.subject(light));
+                    List<Token> doer = subject(light);
                     return doer.isEmpty() ? modifiers : doer;
                 }
                 if (of != null && !possessiveIsObject) {
@@ -238,7 +257,7 @@ final class Roles {
                 if (owner != null && possessiveIsObject) {
                     return List.of(owner);
                 }
-                return light != null && way == LightVerb.UNDERGOES ? one(clauses.subject(light)) : List.of();
+                return light != null && way == LightVerb.UNDERGOES ? subject(light) : List.of();
             }
             case "iobj" -> {
                 return light == null ? List.of() : tree.children(light.index(), "iobj");
@@ -291,7 +310,9 @@ final class Roles {
             if (token.tag().equals("IN") && token.lemma().equals(preposition)) {
                 for (int k = i + 1; k < Math.min(tree.size(), i + 5); k++) {
                     Token word = tree.token(k);
-                    boolean heads = (word.isNoun() || word.isPronoun()) && !word.relation().equals("compound") && !word.relation().equals("nmod:poss");
+                    boolean heads = (word.isNoun() || word.isPronoun())
+                            && !word.relation().equals("compound")
+                            && !word.relation().equals("nmod:poss");
                     if (heads) {
                         return word;
                     }
@@ -312,7 +333,8 @@ final class Roles {
             return null;
         }
         boolean object = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
-        boolean under = noun.relation().equals("obl") && Set.of("under", "into", "in").contains(tree.preposition(noun.index()));
+        boolean under =
+                noun.relation().equals("obl") && Set.of("under", "into", "in").contains(tree.preposition(noun.index()));
         return object || under ? head : null;
     }
 
@@ -326,7 +348,9 @@ final class Roles {
                 }
                 if (subject == null && Set.of("conj", "xcomp", "advcl").contains(adjective.relation())) {
                     Token head = tree.head(adjective);
-                    subject = head == null ? null : head.isVerb() ? clauses.subject(head) : tree.child(head.index(), "nsubj");
+                    subject = head == null
+                            ? null
+                            : head.isVerb() ? clauses.subject(head) : tree.child(head.index(), "nsubj");
                 }
                 yield one(subject);
             }

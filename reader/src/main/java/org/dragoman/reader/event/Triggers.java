@@ -20,7 +20,11 @@ public final class Triggers {
 
     /** The triggers of a report, in the order of its text. */
     public static List<Trigger> find(
-            Tree tree, List<Sentence> sentences, Mentions.Named named, List<Attribution> attributions, Knowledge knowledge) {
+            Tree tree,
+            List<Sentence> sentences,
+            Mentions.Named named,
+            List<Attribution> attributions,
+            Knowledge knowledge) {
         PatternMatcher matcher = new PatternMatcher(tree, named, attributions, knowledge);
         ModalityReader modalities = new ModalityReader(tree, knowledge.words(), attributions);
         Rivals rivals = new Rivals(tree);
@@ -43,18 +47,29 @@ public final class Triggers {
     private static Trigger trigger(int id, Rivals.Candidate winner, List<Attribution> attributions, Tree tree) {
         PatternMatcher.Match match = winner.match();
         ModalityReader.Found modality = winner.modality();
-        boolean both = !match.actors().isEmpty() && (!match.recipients().isEmpty() || match.actors().size() > 1);
+        boolean both = !match.actors().isEmpty()
+                && (!match.recipients().isEmpty() || match.actors().size() > 1);
         return new Trigger(
-                id, match.told(), match.pattern(), match.actors(), match.recipients(), match.matter(),
-                modality.modality(), holder(winner.token(), attributions), modality.governor(),
-                both ? BOTH_SIDES : ONE_SIDE, why(match, modality, tree));
+                id,
+                match.told(),
+                match.pattern(),
+                match.actors(),
+                match.recipients(),
+                match.matter(),
+                modality.modality(),
+                holder(winner.token(), attributions),
+                modality.governor(),
+                both ? BOTH_SIDES : ONE_SIDE,
+                why(match, modality, tree));
     }
 
     private static String why(PatternMatcher.Match match, ModalityReader.Found modality, Tree tree) {
-        String why = "pattern \"" + match.pattern().text() + "\" of the act " + match.pattern().act().id();
+        String why = "pattern \"" + match.pattern().text() + "\" of the act "
+                + match.pattern().act().id();
         return modality.modality() == Modality.ACTUAL || modality.governor() < 0
                 ? why
-                : why + "; " + modality.modality() + " by \"" + tree.token(modality.governor()).form() + "\"";
+                : why + "; " + modality.modality() + " by \""
+                        + tree.token(modality.governor()).form() + "\"";
     }
 
     /** The innermost attribution that says a token, or none. */

@@ -8,10 +8,47 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
 
     private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge", "ask", "order", "tell", "force", "allow", "invite", "encourage", "instruct", "request", "call",
-            "want", "expect", "enable", "help", "persuade", "convince", "warn", "advise", "permit", "require", "direct",
-            "compel", "press", "push", "beg", "appeal", "command", "lead", "cause", "stop", "prevent", "accuse",
-            "see", "find", "keep", "let", "make", "pressure", "demand", "authorise");
+            "urge",
+            "ask",
+            "order",
+            "tell",
+            "force",
+            "allow",
+            "invite",
+            "encourage",
+            "instruct",
+            "request",
+            "call",
+            "want",
+            "expect",
+            "enable",
+            "help",
+            "persuade",
+            "convince",
+            "warn",
+            "advise",
+            "permit",
+            "require",
+            "direct",
+            "compel",
+            "press",
+            "push",
+            "beg",
+            "appeal",
+            "command",
+            "lead",
+            "cause",
+            "stop",
+            "prevent",
+            "accuse",
+            "see",
+            "find",
+            "keep",
+            "let",
+            "make",
+            "pressure",
+            "demand",
+            "authorise");
 
     private static final int DEEPEST = 8;
 
@@ -29,8 +66,7 @@ public final class Clauses {
             return true;
         }
         boolean participle = verb.relation().equals("acl") || verb.relation().equals("amod");
-        return verb.tag().equals("VBN") && participle
-                && tree.child(verb.index(), "nsubj", "obj") == null;
+        return verb.tag().equals("VBN") && participle && tree.child(verb.index(), "nsubj", "obj") == null;
     }
 
     /** The token that does what a verb tells, or null. */
@@ -61,10 +97,19 @@ public final class Clauses {
             return subject(above, depth + 1);
         }
         return switch (verb.relation()) {
-            case "conj" -> head.isVerb() ? isPassive(head) ? surfaceSubject(head) : subject(head, depth + 1) : tree.child(head.index(), "nsubj");
+            case "conj" ->
+                head.isVerb()
+                        ? isPassive(head) ? surfaceSubject(head) : subject(head, depth + 1)
+                        : tree.child(head.index(), "nsubj");
             case "xcomp" -> controller(head, depth);
-            case "advcl", "obl" -> isReported(verb, head) ? object(head) : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
-            case "ccomp", "parataxis" -> verb.tag().equals("VBG") || verb.tag().equals("VB") || verb.tag().equals("VBN") ? controllerOfAdverbial(head, depth) : null;
+            case "advcl", "obl" ->
+                isReported(verb, head) ? object(head) : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
+            case "ccomp", "parataxis" ->
+                verb.tag().equals("VBG")
+                                || verb.tag().equals("VB")
+                                || verb.tag().equals("VBN")
+                        ? controllerOfAdverbial(head, depth)
+                        : null;
             case "acl" -> verb.tag().equals("VBN") ? null : head.isNoun() || head.isPronoun() ? ownerOr(head) : null;
             case "acl:relcl" -> head;
             default -> null;
@@ -89,12 +134,19 @@ public final class Clauses {
         Token head = tree.head(verb);
         Token speech = head == null ? null : tree.head(head);
         boolean past = verb.relation().equals("conj") && verb.tag().equals("VBD");
-        if (!past || speech == null || head == null || !head.relation().equals("ccomp") || !speech.tag().equals("VBD")
+        if (!past
+                || speech == null
+                || head == null
+                || !head.relation().equals("ccomp")
+                || !speech.tag().equals("VBD")
                 || speech.index() > head.index()) {
             return null;
         }
-        boolean other = head.tag().equals("VBZ") || head.tag().equals("VBP")
-                || tree.hasChild(head.index(), child -> child.relation().equals("aux") && !child.tag().equals("VBD"));
+        boolean other = head.tag().equals("VBZ")
+                || head.tag().equals("VBP")
+                || tree.hasChild(
+                        head.index(),
+                        child -> child.relation().equals("aux") && !child.tag().equals("VBD"));
         return other ? speech : null;
     }
 
@@ -105,7 +157,16 @@ public final class Clauses {
             return owner;
         }
         Token head = tree.head(noun);
-        return head != null && head.isVerb() && noun.isNoun() && noun.relation().equals("obj") && tree.hasChild(noun.index(), child -> child.relation().equals("acl") && tree.hasChild(child.index(), mark -> mark.tag().equals("TO")))
+        return head != null
+                        && head.isVerb()
+                        && noun.isNoun()
+                        && noun.relation().equals("obj")
+                        && tree.hasChild(
+                                noun.index(),
+                                child -> child.relation().equals("acl")
+                                        && tree.hasChild(
+                                                child.index(),
+                                                mark -> mark.tag().equals("TO")))
                 ? subject(head)
                 : noun;
     }
@@ -148,7 +209,9 @@ public final class Clauses {
 
     /** "the rebels who attacked": the relative word stands for the noun before it. */
     private Token antecedent(Token subject, Token verb) {
-        boolean relative = subject.tag().startsWith("W") || subject.lemma().equals("that") || subject.lemma().equals("which");
+        boolean relative = subject.tag().startsWith("W")
+                || subject.lemma().equals("that")
+                || subject.lemma().equals("which");
         Token head = tree.head(verb);
         return relative && verb.relation().equals("acl:relcl") && head != null ? head : subject;
     }
@@ -168,7 +231,10 @@ public final class Clauses {
             return switch (verb.relation()) {
                 case "acl", "amod", "acl:relcl" -> head;
                 case "conj" -> head.isVerb() ? surfaceSubject(head) : null;
-                case "xcomp", "advcl" -> head.isVerb() ? (isPassive(head) ? surfaceSubject(head) : subject(head)) : tree.child(head.index(), "nsubj");
+                case "xcomp", "advcl" ->
+                    head.isVerb()
+                            ? (isPassive(head) ? surfaceSubject(head) : subject(head))
+                            : tree.child(head.index(), "nsubj");
                 default -> null;
             };
         }
@@ -180,7 +246,11 @@ public final class Clauses {
         if (own != null) {
             return antecedent(own, verb);
         }
-        if (verb.relation().equals("acl:relcl") && tree.child(v, "nsubj") != null && !tree.hasChild(v, child -> child.relation().equals("nsubj") && child.tag().startsWith("W"))) {
+        if (verb.relation().equals("acl:relcl")
+                && tree.child(v, "nsubj") != null
+                && !tree.hasChild(
+                        v,
+                        child -> child.relation().equals("nsubj") && child.tag().startsWith("W"))) {
             return tree.head(verb);
         }
         // "arrested and deported them": the object of the last of several verbs.
@@ -198,8 +268,13 @@ public final class Clauses {
     /** The noun that a preposition brings to a token, or null. */
     public @Nullable Token prepositional(int token, String preposition) {
         for (Token child : tree.children(token)) {
-            boolean oblique = child.relation().startsWith("obl") || child.relation().startsWith("nmod") || child.relation().equals("advcl") || child.relation().equals("advmod");
-            if (oblique && !child.relation().equals("nmod:poss") && tree.preposition(child.index()).equals(preposition)) {
+            boolean oblique = child.relation().startsWith("obl")
+                    || child.relation().startsWith("nmod")
+                    || child.relation().equals("advcl")
+                    || child.relation().equals("advmod");
+            if (oblique
+                    && !child.relation().equals("nmod:poss")
+                    && tree.preposition(child.index()).equals(preposition)) {
                 return child;
             }
         }

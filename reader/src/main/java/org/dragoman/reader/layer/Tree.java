@@ -121,6 +121,7 @@ public final class Tree {
 
     /** The span from the first of two tokens to the last one, both included. */
     public Span span(int first, int last) {
-        return new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());
+        return new Span(
+                tokens.get(first).span().begin(), tokens.get(last).span().end());
     }
 }

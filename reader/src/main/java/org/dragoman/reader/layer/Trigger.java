@@ -34,5 +34,4 @@ public record Trigger(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
     }
-
 }

@@ -8,14 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.actor.KnownActor;
 import org.dragoman.knowledge.actor.Sense;
 import org.dragoman.knowledge.office.Person;
 import org.dragoman.knowledge.table.Key;
 import org.dragoman.model.Document;
 import org.dragoman.model.PartialDate;
 import org.dragoman.reader.layer.Entity;
-import org.dragoman.reader.layer.Mention;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +31,21 @@ final class Coreference {
     private static final int SIDES_REACH = 2;
 
     private static final Set<String> GROUP_NOUNS = Set.of(
-            "group", "party", "organisation", "movement", "company", "militia", "body", "newspaper", "bloc", "alliance",
-            "firm", "network");
+            "group",
+            "party",
+            "organisation",
+            "movement",
+            "company",
+            "militia",
+            "body",
+            "newspaper",
+            "bloc",
+            "alliance",
+            "firm",
+            "network");
 
-    private static final Set<String> SIDES = Set.of("party", "side", "country", "nation", "government", "both", "state", "leader", "camp");
+    private static final Set<String> SIDES =
+            Set.of("party", "side", "country", "nation", "government", "both", "state", "leader", "camp");
 
     private final Knowledge knowledge;
     private final Tree tree;
@@ -56,12 +65,11 @@ final class Coreference {
         List<EntityBuilder> assigned = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            EntityBuilder entity =
-                    switch (draft.form) {
-                        case NAME -> name(draft);
-                        case NOMINAL -> nominal(draft, drafts, assigned);
-                        case PRONOUN -> pronoun(draft, drafts, assigned);
-                    };
+            EntityBuilder entity = switch (draft.form) {
+                case NAME -> name(draft);
+                case NOMINAL -> nominal(draft, drafts, assigned);
+                case PRONOUN -> pronoun(draft, drafts, assigned);
+            };
             entity.lastToken = draft.first;
             assigned.add(entity);
         }
@@ -170,7 +178,9 @@ final class Coreference {
     }
 
     private static int fit(Person person, Draft draft, LocalDate day) {
-        boolean whole = draft.name.indexOf(' ') < 0 || Key.of(person.name()).endsWith(Key.of(draft.name)) || firstWord(person.name()).equals(firstWord(draft.name));
+        boolean whole = draft.name.indexOf(' ') < 0
+                || Key.of(person.name()).endsWith(Key.of(draft.name))
+                || firstWord(person.name()).equals(firstWord(draft.name));
         boolean gender = draft.gender == null || person.gender() == null || draft.gender.equals(person.gender());
         if (!whole || !gender) {
             return 0;
@@ -199,12 +209,17 @@ final class Coreference {
         Token head = tree.token(draft.head);
         int words = draft.end - draft.first;
         boolean subject = head.relation().startsWith("nsubj");
-        boolean allCaps = draft.name.length() <= 6 && draft.name.equals(draft.name.toUpperCase(Locale.ROOT)) && draft.name.length() > 1;
+        boolean allCaps = draft.name.length() <= 6
+                && draft.name.equals(draft.name.toUpperCase(Locale.ROOT))
+                && draft.name.length() > 1;
         if (allCaps) {
             return subject || !tree.preposition(draft.head).isEmpty() ? Entity.Kind.ORGANISATION : Entity.Kind.UNKNOWN;
         }
-        boolean appositive = tree.child(draft.head, "appos") != null || head.relation().equals("appos");
-        if (words >= 2 && words <= 4 && (subject || appositive || head.relation().equals("obl:agent"))) {
+        boolean appositive =
+                tree.child(draft.head, "appos") != null || head.relation().equals("appos");
+        if (words >= 2
+                && words <= 4
+                && (subject || appositive || head.relation().equals("obl:agent"))) {
             return Entity.Kind.PERSON;
         }
         if (subject) {
@@ -233,8 +248,12 @@ final class Coreference {
         }
         boolean written = !tree.token(draft.end - 1).isCapitalised();
         if (written && draft.definite && GROUP_NOUNS.contains(lemma) && draft.country == null && !draft.plural) {
-            EntityBuilder group = recent(assigned, entity -> entity.named
-                    && (entity.kind == Entity.Kind.GROUP || entity.kind == Entity.Kind.ORGANISATION || entity.kind == Entity.Kind.UNKNOWN));
+            EntityBuilder group = recent(
+                    assigned,
+                    entity -> entity.named
+                            && (entity.kind == Entity.Kind.GROUP
+                                    || entity.kind == Entity.Kind.ORGANISATION
+                                    || entity.kind == Entity.Kind.UNKNOWN));
             if (group != null) {
                 return group;
             }
@@ -257,9 +276,13 @@ final class Coreference {
 
     /** "its foreign minister", "the minister": the one named before, or the one who holds the office. */
     private @Nullable EntityBuilder holder(Draft draft, String noun, List<EntityBuilder> assigned) {
-        EntityBuilder named = recent(assigned, entity -> entity.kind == Entity.Kind.PERSON
-                && entity.hasRole(noun)
-                && (draft.country == null || entity.country() == null || draft.country.equals(entity.country())));
+        EntityBuilder named = recent(
+                assigned,
+                entity -> entity.kind == Entity.Kind.PERSON
+                        && entity.hasRole(noun)
+                        && (draft.country == null
+                                || entity.country() == null
+                                || draft.country.equals(entity.country())));
         if (named != null) {
             return named;
         }
@@ -280,7 +303,8 @@ final class Coreference {
     /** The state behind a possessive: "its government", "Maduro's government". */
     private @Nullable String ownerCountry(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
         for (Token child : tree.children(draft.head, "nmod:poss", "nmod")) {
-            boolean owns = child.relation().equals("nmod:poss") || tree.preposition(child.index()).equals("of");
+            boolean owns = child.relation().equals("nmod:poss")
+                    || tree.preposition(child.index()).equals("of");
             for (int i = 0; owns && i < assigned.size(); i++) {
                 Draft owner = drafts.get(i);
                 if (owner.first <= child.index() && child.index() < owner.end) {
@@ -305,9 +329,16 @@ final class Coreference {
         List<EntityBuilder> members = new ArrayList<>();
         for (EntityBuilder entity : assigned) {
             int back = sentence - tree.token(Math.max(0, entity.lastToken)).sentence();
-            boolean fits = entity.isActor() && entity.members.isEmpty() && back <= SIDES_REACH
-                    && (states ? entity.kind == Entity.Kind.STATE : entity.named) && !isSubjectOfSame(draft, entity);
-            if (fits && members.stream().noneMatch(member -> member == entity || member.country() != null && member.country().equals(entity.country()))) {
+            boolean fits = entity.isActor()
+                    && entity.members.isEmpty()
+                    && back <= SIDES_REACH
+                    && (states ? entity.kind == Entity.Kind.STATE : entity.named)
+                    && !isSubjectOfSame(draft, entity);
+            if (fits
+                    && members.stream()
+                            .noneMatch(member -> member == entity
+                                    || member.country() != null
+                                            && member.country().equals(entity.country()))) {
                 members.add(entity);
             }
         }
@@ -320,13 +351,15 @@ final class Coreference {
     /** Who holds talks with both parties is neither of them. */
     private boolean isSubjectOfSame(Draft draft, EntityBuilder entity) {
         return entity.lastToken >= 0
-                && tree.token(entity.lastToken).sentence() == tree.token(draft.head).sentence()
+                && tree.token(entity.lastToken).sentence()
+                        == tree.token(draft.head).sentence()
                 && !tree.token(draft.head).relation().startsWith("nsubj");
     }
 
     private EntityBuilder pronoun(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
         int sentence = tree.token(draft.first).sentence();
-        boolean firstPerson = Set.of("i", "we", "us", "our", "me", "my", "ourselves").contains(draft.name);
+        boolean firstPerson =
+                Set.of("i", "we", "us", "our", "me", "my", "ourselves").contains(draft.name);
         EntityBuilder best = null;
         int most = Integer.MIN_VALUE;
         for (int i = assigned.size() - 1; i >= 0 && !firstPerson; i--) {
@@ -335,10 +368,12 @@ final class Coreference {
                 break;
             }
             EntityBuilder entity = assigned.get(i);
-            boolean several = draft.plural && tree.child(drafts.get(i).head, "conj") != null && entity.kind == Entity.Kind.PERSON;
+            boolean several =
+                    draft.plural && tree.child(drafts.get(i).head, "conj") != null && entity.kind == Entity.Kind.PERSON;
             if (several || agrees(draft, drafts.get(i), entity)) {
                 Token head = tree.token(drafts.get(i).head);
-                int score = -10 * back - (assigned.size() - i) / 4
+                int score = -10 * back
+                        - (assigned.size() - i) / 4
                         + (head.relation().startsWith("nsubj") ? 8 : 0)
                         + (head.relation().equals("nmod:poss") ? -3 : 0)
                         + (entity.kind == Entity.Kind.PERSON && entity.named ? 3 : 0);
@@ -364,10 +399,17 @@ final class Coreference {
                 (entity.kind == Entity.Kind.PERSON || entity.kind == Entity.Kind.UNKNOWN && entity.named)
                         && (entity.gender == null || entity.gender.equals(pronoun.gender));
             case "they", "them", "their", "themselves" ->
-                entity.isActor() && (draft.plural || entity.kind == Entity.Kind.GROUP || entity.kind == Entity.Kind.PEOPLE
-                        || entity.kind == Entity.Kind.BODY || !entity.members.isEmpty());
-            default -> (entity.kind == Entity.Kind.STATE || entity.kind == Entity.Kind.ORGANISATION || entity.kind == Entity.Kind.GROUP
-                    || entity.kind == Entity.Kind.BODY && !draft.plural);
+                entity.isActor()
+                        && (draft.plural
+                                || entity.kind == Entity.Kind.GROUP
+                                || entity.kind == Entity.Kind.PEOPLE
+                                || entity.kind == Entity.Kind.BODY
+                                || !entity.members.isEmpty());
+            default ->
+                (entity.kind == Entity.Kind.STATE
+                        || entity.kind == Entity.Kind.ORGANISATION
+                        || entity.kind == Entity.Kind.GROUP
+                        || entity.kind == Entity.Kind.BODY && !draft.plural);
         };
     }
 

@@ -21,19 +21,31 @@ final class Draft {
     /** Name without titles. */
     String name = "";
     /** The role in the text's words: "foreign minister". */
-    @Nullable String role;
+    @Nullable
+    String role;
+
     List<String> sectors = new ArrayList<>();
-    @Nullable KnownActor known;
+
+    @Nullable
+    KnownActor known;
+
     Sense.@Nullable Form sense;
-    @Nullable Person person;
+
+    @Nullable
+    Person person;
     /** Code of the state or organisation that modifiers name. */
-    @Nullable String country;
-    @Nullable String gender;
+    @Nullable
+    String country;
+
+    @Nullable
+    String gender;
+
     boolean plural;
     /** Whether "the", "this" or an owner makes it point back. */
     boolean definite;
     /** Whether it only modifies another noun: "Norwegian". */
     boolean modifier;
+
     String why = "";
 
     Draft(int first, int end, int head, Mention.Form form) {

@@ -19,7 +19,10 @@ final class EntityBuilder {
     final boolean named;
     Entity.Kind kind;
     String name;
-    @Nullable String gender;
+
+    @Nullable
+    String gender;
+
     int lastToken = -1;
     final List<EntityBuilder> members = new ArrayList<>();
 
@@ -74,8 +77,13 @@ final class EntityBuilder {
     boolean canBe(EntityBuilder other) {
         boolean bothKnown = known != null && other.known != null;
         boolean persons = isPersonal() && other.isPersonal();
-        boolean bodies = !isPersonal() && !other.isPersonal() && kind != Entity.Kind.PLACE && other.kind != Entity.Kind.PLACE
-                && (known == null || other.known == null) && kind != Entity.Kind.STATE && other.kind != Entity.Kind.STATE;
+        boolean bodies = !isPersonal()
+                && !other.isPersonal()
+                && kind != Entity.Kind.PLACE
+                && other.kind != Entity.Kind.PLACE
+                && (known == null || other.known == null)
+                && kind != Entity.Kind.STATE
+                && other.kind != Entity.Kind.STATE;
         boolean bothNamed = named && other.named && kind == Entity.Kind.PERSON && other.kind == Entity.Kind.PERSON;
         return !bothKnown && !bothNamed && (persons || bodies) && plural == other.plural;
     }
@@ -93,14 +101,16 @@ final class EntityBuilder {
         return role != null && role.toLowerCase(Locale.ROOT).endsWith(wanted)
                 || person != null
                         && person.tenures().stream()
-                                .anyMatch(tenure -> tenure.title().toLowerCase(Locale.ROOT).endsWith(wanted));
+                                .anyMatch(tenure ->
+                                        tenure.title().toLowerCase(Locale.ROOT).endsWith(wanted));
     }
 
     boolean hasShortName(String key) {
         return person != null && Key.of(person.name()).endsWith(key) && key.length() > 3;
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         if (country != null) {
             return country;
         }
@@ -111,6 +121,17 @@ final class EntityBuilder {
 
     Entity build(List<Integer> memberIds, List<Integer> mentions, int newId) {
         return new Entity(
-                newId, name, kind, known, person, country, List.copyOf(sectors), role, gender, plural, memberIds, mentions);
+                newId,
+                name,
+                kind,
+                known,
+                person,
+                country,
+                List.copyOf(sectors),
+                role,
+                gender,
+                plural,
+                memberIds,
+                mentions);
     }
 }

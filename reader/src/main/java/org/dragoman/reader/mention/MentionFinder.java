@@ -46,7 +46,8 @@ final class MentionFinder {
     /** "Norwegian" before a noun says whose the noun is; no pronoun points back to it. */
     private boolean isAdjective(Draft draft) {
         Token head = tree.token(draft.head);
-        boolean modifies = head.relation().equals("amod") || head.relation().equals("compound") && draft.sense == Sense.Form.ADJECTIVE;
+        boolean modifies = head.relation().equals("amod")
+                || head.relation().equals("compound") && draft.sense == Sense.Form.ADJECTIVE;
         return draft.sense == Sense.Form.ADJECTIVE && (modifies || head.tag().startsWith("JJ"));
     }
 
@@ -56,12 +57,11 @@ final class MentionFinder {
             if (draft.first <= child.index() && child.index() < draft.end) {
                 continue;
             }
-            boolean modifies =
-                    switch (child.relation()) {
-                        case "amod", "compound", "nmod:poss", "nmod:desc" -> true;
-                        case "nmod" -> isBelonging(tree.preposition(child.index()));
-                        default -> false;
-                    };
+            boolean modifies = switch (child.relation()) {
+                case "amod", "compound", "nmod:poss", "nmod:desc" -> true;
+                case "nmod" -> isBelonging(tree.preposition(child.index()));
+                default -> false;
+            };
             Draft owner = modifies ? covering(child.index(), found) : null;
             if (owner != null) {
                 attach(draft, owner);
@@ -86,17 +86,25 @@ final class MentionFinder {
             before--;
         }
         Draft neighbour = before >= 0 ? covering(before, found) : null;
-        if (neighbour != null && neighbour.sense == Sense.Form.ADJECTIVE && neighbour.end <= draft.first
+        if (neighbour != null
+                && neighbour.sense == Sense.Form.ADJECTIVE
+                && neighbour.end <= draft.first
                 && tree.token(before).sentence() == tree.token(draft.first).sentence()) {
             attach(draft, neighbour);
-        } else if (neighbour != null && neighbour.sense == Sense.Form.NAME && neighbour.end == draft.first
-                && neighbour.kind == Entity.Kind.STATE && draft.role != null) {
+        } else if (neighbour != null
+                && neighbour.sense == Sense.Form.NAME
+                && neighbour.end == draft.first
+                && neighbour.kind == Entity.Kind.STATE
+                && draft.role != null) {
             attach(draft, neighbour);
         }
     }
 
     private static boolean isBelonging(String preposition) {
-        return preposition.equals("of") || preposition.equals("in") || preposition.equals("for") || preposition.equals("from");
+        return preposition.equals("of")
+                || preposition.equals("in")
+                || preposition.equals("for")
+                || preposition.equals("from");
     }
 
     private static @Nullable Draft covering(int token, List<Draft> drafts) {

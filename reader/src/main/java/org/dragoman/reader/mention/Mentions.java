@@ -43,7 +43,14 @@ public final class Mentions {
             int entity = ids.getOrDefault(assigned.get(i).id, 0);
             Span span = tree.span(draft.first, draft.end - 1);
             mentions.add(new Mention(
-                    i, draft.first, draft.end, draft.head, draft.form, entity, span, document.text().quote(span),
+                    i,
+                    draft.first,
+                    draft.end,
+                    draft.head,
+                    draft.form,
+                    entity,
+                    span,
+                    document.text().quote(span),
                     draft.why));
             mentionIds.get(entity).add(i);
         }

@@ -29,24 +29,136 @@ final class NameFinder {
             Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "into", "within");
 
     private static final Set<String> ORGANISATION_WORDS = Set.of(
-            "party", "ministry", "university", "council", "committee", "bank", "corp", "corporation", "inc", "ltd",
-            "union", "front", "movement", "army", "forces", "force", "agency", "association", "court", "commission",
-            "organisation", "organization", "center", "centre", "institute", "foundation", "federation", "group",
-            "company", "technology", "office", "department", "authority", "board", "service", "brigade", "brigades",
-            "assembly", "parliament", "congress", "senate", "police", "guard", "guards", "command", "alliance",
-            "coalition", "network", "news", "times", "post", "tv", "radio", "church", "club", "league", "society",
-            "watch", "international", "directorate", "house", "school", "hospital", "airlines", "oil", "energy",
-            "militia", "battalion", "regiment", "division", "bureau", "secretariat", "mission", "embassy", "tribunal",
-            "chamber", "confederation", "syndicate", "observatory", "rail", "press", "journal", "gazette", "herald",
-            "telegraph", "forum", "initiative", "campaign", "fund", "trust", "workers", "farmers", "rights");
+            "party",
+            "ministry",
+            "university",
+            "council",
+            "committee",
+            "bank",
+            "corp",
+            "corporation",
+            "inc",
+            "ltd",
+            "union",
+            "front",
+            "movement",
+            "army",
+            "forces",
+            "force",
+            "agency",
+            "association",
+            "court",
+            "commission",
+            "organisation",
+            "organization",
+            "center",
+            "centre",
+            "institute",
+            "foundation",
+            "federation",
+            "group",
+            "company",
+            "technology",
+            "office",
+            "department",
+            "authority",
+            "board",
+            "service",
+            "brigade",
+            "brigades",
+            "assembly",
+            "parliament",
+            "congress",
+            "senate",
+            "police",
+            "guard",
+            "guards",
+            "command",
+            "alliance",
+            "coalition",
+            "network",
+            "news",
+            "times",
+            "post",
+            "tv",
+            "radio",
+            "church",
+            "club",
+            "league",
+            "society",
+            "watch",
+            "international",
+            "directorate",
+            "house",
+            "school",
+            "hospital",
+            "airlines",
+            "oil",
+            "energy",
+            "militia",
+            "battalion",
+            "regiment",
+            "division",
+            "bureau",
+            "secretariat",
+            "mission",
+            "embassy",
+            "tribunal",
+            "chamber",
+            "confederation",
+            "syndicate",
+            "observatory",
+            "rail",
+            "press",
+            "journal",
+            "gazette",
+            "herald",
+            "telegraph",
+            "forum",
+            "initiative",
+            "campaign",
+            "fund",
+            "trust",
+            "workers",
+            "farmers",
+            "rights");
 
     private static final Set<String> PLACE_WORDS = Set.of(
-            "street", "road", "avenue", "square", "airport", "station", "river", "lake", "mountain", "mountains",
-            "bridge", "island", "islands", "province", "region", "district", "valley", "sea", "gulf", "strait", "bay",
-            "port", "city", "town", "village", "county", "governorate", "peninsula", "border", "airbase", "desert");
+            "street",
+            "road",
+            "avenue",
+            "square",
+            "airport",
+            "station",
+            "river",
+            "lake",
+            "mountain",
+            "mountains",
+            "bridge",
+            "island",
+            "islands",
+            "province",
+            "region",
+            "district",
+            "valley",
+            "sea",
+            "gulf",
+            "strait",
+            "bay",
+            "port",
+            "city",
+            "town",
+            "village",
+            "county",
+            "governorate",
+            "peninsula",
+            "border",
+            "airbase",
+            "desert");
 
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "bin", "ibn", "abu", "de", "del", "la", "da", "dos", "di", "von", "van", "der", "den", "ould", "ag", "ben", "-");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "abu", "de", "del", "la", "da", "dos", "di", "von", "van", "der", "den", "ould",
+            "ag", "ben", "-");
 
     /** Marks that may stand inside a known name: "People's", "Al-Shabaab", "Guinea-Bissau". */
     private static final Set<String> INNER_MARKS = Set.of("-", "–", "'", "’", "'s", "’s", "&");
@@ -54,9 +166,33 @@ final class NameFinder {
     private static final Set<String> JOINERS = Set.of("of", "for", "and", "the", "&", "de", "du", "des", "on");
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "aug",
-            "sept", "sep", "oct", "nov", "dec");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec");
 
     private final Knowledge knowledge;
     private final Tree tree;
@@ -102,7 +238,10 @@ final class NameFinder {
             return false;
         }
         if (!token.isCapitalised() && !Character.isDigit(token.form().charAt(0))) {
-            return PARTICLES.contains(token.form()) && !token.form().equals("-") && token.isProperNoun() && i + 1 < sentence.end();
+            return PARTICLES.contains(token.form())
+                    && !token.form().equals("-")
+                    && token.isProperNoun()
+                    && i + 1 < sentence.end();
         }
         return !shouted || token.isProperNoun();
     }
@@ -137,7 +276,9 @@ final class NameFinder {
             return partOfLonger ? unknown(begin, run) : known;
         }
         Token token = tree.token(begin);
-        boolean name = token.isProperNoun() || run > begin + 1 && token.isNoun() || begin > sentence.first() && token.tag().equals("FW");
+        boolean name = token.isProperNoun()
+                || run > begin + 1 && token.isNoun()
+                || begin > sentence.first() && token.tag().equals("FW");
         if (!name || shouted || isRole(begin, run)) {
             return null;
         }
@@ -163,14 +304,21 @@ final class NameFinder {
             boolean particle = PARTICLES.contains(token.form().toLowerCase(Locale.ROOT))
                     && end + 1 < sentence.end()
                     && tree.token(end + 1).isCapitalised()
-                    && (!token.form().equals("-") || token.span().begin() == tree.token(end - 1).span().end());
+                    && (!token.form().equals("-")
+                            || token.span().begin()
+                                    == tree.token(end - 1).span().end());
             boolean joined = JOINERS.contains(token.form())
                     && end + 1 < sentence.end()
                     && tree.token(end + 1).isCapitalised()
                     && !token.form().equals("and")
                     && isOrganisationWord(end - 1);
             boolean word = token.isCapitalised()
-                    && (token.isProperNoun() || token.tag().startsWith("JJ") || token.isNoun() || token.tag().equals("FW") || token.tag().equals("VBG") || token.tag().equals("CD"))
+                    && (token.isProperNoun()
+                            || token.tag().startsWith("JJ")
+                            || token.isNoun()
+                            || token.tag().equals("FW")
+                            || token.tag().equals("VBG")
+                            || token.tag().equals("CD"))
                     && Character.isLetter(token.form().codePointAt(0));
             if (adjacent && !isCalendar(token) && (word || particle || joined)) {
                 end++;
@@ -242,7 +390,10 @@ final class NameFinder {
                     return false;
                 }
             }
-            return !shouted || end - begin > 1 || written.indexOf('.') > 0 || tree.token(begin).isProperNoun();
+            return !shouted
+                    || end - begin > 1
+                    || written.indexOf('.') > 0
+                    || tree.token(begin).isProperNoun();
         }
         return written.length() > 1;
     }
@@ -280,7 +431,8 @@ final class NameFinder {
         }
         Draft draft = draft(begin, end, Mention.Form.NAME);
         boolean located = LOCATIVE.contains(tree.preposition(draft.head));
-        boolean large = end - begin > 1 || places.get(0).division() || places.get(0).population() >= SMALLEST_TOWN;
+        boolean large =
+                end - begin > 1 || places.get(0).division() || places.get(0).population() >= SMALLEST_TOWN;
         boolean personal = knowledge.words().gender(tree.token(begin).form()) != null
                 || !knowledge.offices().bySurname(key).isEmpty();
         if (!tree.token(begin).isProperNoun() || !located && (personal || !large)) {

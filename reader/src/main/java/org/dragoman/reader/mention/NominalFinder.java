@@ -18,11 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class NominalFinder {
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "they", "it", "we", "i", "him", "her", "them", "us", "me", "himself", "herself", "themselves",
-            "itself", "ourselves", "his", "their", "its", "our", "my");
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "ourselves",
+            "his",
+            "their",
+            "its",
+            "our",
+            "my");
 
     /** Nouns that stand for parties or states named before. */
-    private static final Set<String> SIDES = Set.of("party", "side", "country", "nation", "government", "state", "leader", "camp", "neighbour");
+    private static final Set<String> SIDES =
+            Set.of("party", "side", "country", "nation", "government", "state", "leader", "camp", "neighbour");
 
     private static final Set<String> WHOLES = Set.of("country", "nation", "state");
 
@@ -76,7 +96,9 @@ final class NominalFinder {
     }
 
     private static boolean isNumber(Token token) {
-        return token.lemma().equals("both") && !token.relation().equals("det") && !token.relation().equals("cc");
+        return token.lemma().equals("both")
+                && !token.relation().equals("det")
+                && !token.relation().equals("cc");
     }
 
     private Draft pronoun(Token token) {
@@ -118,7 +140,8 @@ final class NominalFinder {
 
     private boolean says(Token verb) {
         Speech speech = verb.isVerb() ? knowledge.words().speechVerb(verb.lemma()) : null;
-        return speech != null && (speech.frames().contains("that") || speech.frames().contains("quote"));
+        return speech != null
+                && (speech.frames().contains("that") || speech.frames().contains("quote"));
     }
 
     /** The longest known role whose last word is this token. */
@@ -163,7 +186,9 @@ final class NominalFinder {
         String start = phrase.toString();
         Token end = tree.token(last);
         Role role = knowledge.words().role(start + end.form().toLowerCase(Locale.ROOT));
-        return role != null ? role : knowledge.words().role(start + knowledge.words().lemma(end.form(), "NNS"));
+        return role != null
+                ? role
+                : knowledge.words().role(start + knowledge.words().lemma(end.form(), "NNS"));
     }
 
     private Draft ofRole(int first, int last, Role role) {
@@ -183,7 +208,10 @@ final class NominalFinder {
             boolean of = tree.preposition(child.index()).equals("of");
             int first = tree.leftEdge(child.index());
             int end = tree.rightEdge(child.index());
-            if (of && first == last + 1 && end - first <= 8 && tree.child(child.index(), "appos", "acl:relcl") == null) {
+            if (of
+                    && first == last + 1
+                    && end - first <= 8
+                    && tree.child(child.index(), "appos", "acl:relcl") == null) {
                 return " " + words(first, end);
             }
         }
@@ -193,7 +221,8 @@ final class NominalFinder {
     private Draft nominal(int first, int last) {
         Draft draft = new Draft(first, last + 1, last, Mention.Form.NOMINAL);
         draft.name = words(first, last);
-        draft.plural = tree.token(last).tag().equals("NNS") || tree.token(last).tag().equals("NNPS");
+        draft.plural =
+                tree.token(last).tag().equals("NNS") || tree.token(last).tag().equals("NNPS");
         draft.definite = isPointingBack(tree.token(last));
         return draft;
     }
@@ -201,7 +230,9 @@ final class NominalFinder {
     private boolean isPointingBack(Token token) {
         return tree.hasChild(
                 token.index(),
-                child -> child.relation().equals("det") && Set.of("the", "this", "that", "these", "those", "both").contains(child.lemma())
+                child -> child.relation().equals("det")
+                                && Set.of("the", "this", "that", "these", "those", "both")
+                                        .contains(child.lemma())
                         || child.relation().equals("nmod:poss")
                         || child.lemma().equals("both"));
     }

@@ -17,15 +17,18 @@ final class Dateline {
         for (int i = 0; i < Math.min(LONGEST, tokens.size() - 1); i++) {
             String form = text.substring(tokens.get(i)[0], tokens.get(i)[1]);
             if (isDash(form)) {
-                boolean apart = i > 0 && tokens.get(i)[0] > tokens.get(i - 1)[1] || form.length() > 1 || form.equals("—");
+                boolean apart =
+                        i > 0 && tokens.get(i)[0] > tokens.get(i - 1)[1] || form.length() > 1 || form.equals("—");
                 return i > 0 && apart && (shouted || bracketed) ? i + 1 : 0;
             }
-            boolean allowed = Character.isUpperCase(form.codePointAt(0)) || Character.isDigit(form.charAt(0))
+            boolean allowed = Character.isUpperCase(form.codePointAt(0))
+                    || Character.isDigit(form.charAt(0))
                     || ",().:/".contains(form);
             if (!allowed) {
                 return 0;
             }
-            shouted |= form.length() >= SHORTEST_CAPITALS && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+            shouted |= form.length() >= SHORTEST_CAPITALS
+                    && form.equals(form.toUpperCase(java.util.Locale.ROOT))
                     && Character.isLetter(form.charAt(0));
             bracketed |= form.equals(")");
         }

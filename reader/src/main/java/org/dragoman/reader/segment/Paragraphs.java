@@ -63,7 +63,11 @@ final class Paragraphs {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || Character.isISOControl(c);
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u200B'
+                || Character.isISOControl(c);
     }
 
     /** Whether lines end at a margin: many break off before a word in lower case, and none is long. */

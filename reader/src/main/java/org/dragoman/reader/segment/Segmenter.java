@@ -61,7 +61,8 @@ public final class Segmenter {
             spans.add(text.span(token[0], token[1]));
         }
         Span whole = spans.get(0).union(spans.get(spans.size() - 1));
-        boolean boilerplate = document.boilerplate().stream().anyMatch(part -> part.span().contains(whole));
+        boolean boilerplate =
+                document.boilerplate().stream().anyMatch(part -> part.span().contains(whole));
         return new RawSentence(forms, spans, paragraph, boilerplate);
     }
 }

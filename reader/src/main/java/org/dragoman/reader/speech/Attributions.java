@@ -31,10 +31,22 @@ public final class Attributions {
         List<Attribution> attributions = new ArrayList<>(drafts.size());
         for (int id = 0; id < drafts.size(); id++) {
             Draft draft = drafts.get(id);
-            List<Stretch> content = Stretches.tidy(draft.content, tree, draft.cueFirst, draft.verb < 0 ? draft.cueFirst : draft.cueEnd);
+            List<Stretch> content =
+                    Stretches.tidy(draft.content, tree, draft.cueFirst, draft.verb < 0 ? draft.cueFirst : draft.cueEnd);
             attributions.add(new Attribution(
-                    id, draft.cueFirst, draft.cueEnd, draft.cue, draft.verb, draft.speaker, draft.addressee, content,
-                    style(content, quotations, tree), draft.kind, Attribution.NONE, draft.confidence, draft.why));
+                    id,
+                    draft.cueFirst,
+                    draft.cueEnd,
+                    draft.cue,
+                    draft.verb,
+                    draft.speaker,
+                    draft.addressee,
+                    content,
+                    style(content, quotations, tree),
+                    draft.kind,
+                    Attribution.NONE,
+                    draft.confidence,
+                    draft.why));
         }
         return nested(attributions);
     }
@@ -47,14 +59,27 @@ public final class Attributions {
             int smallest = Integer.MAX_VALUE;
             for (Attribution outer : attributions) {
                 int size = Stretches.size(outer.content());
-                if (outer != inner && outer.says(inner.cueFirst()) && size < smallest && !inner.says(outer.cueFirst())) {
+                if (outer != inner
+                        && outer.says(inner.cueFirst())
+                        && size < smallest
+                        && !inner.says(outer.cueFirst())) {
                     within = outer.id();
                     smallest = size;
                 }
             }
             nested.add(new Attribution(
-                    inner.id(), inner.cueFirst(), inner.cueEnd(), inner.cue(), inner.verb(), inner.speaker(),
-                    inner.addressee(), inner.content(), inner.style(), inner.kind(), within, inner.confidence(),
+                    inner.id(),
+                    inner.cueFirst(),
+                    inner.cueEnd(),
+                    inner.cue(),
+                    inner.verb(),
+                    inner.speaker(),
+                    inner.addressee(),
+                    inner.content(),
+                    inner.style(),
+                    inner.kind(),
+                    within,
+                    inner.confidence(),
                     inner.why()));
         }
         return nested;
@@ -71,7 +96,9 @@ public final class Attributions {
             }
         }
         double share = all == 0 ? 0 : (double) quoted / all;
-        return share >= DIRECT ? Statement.Style.DIRECT : share >= MIXED ? Statement.Style.MIXED : Statement.Style.INDIRECT;
+        return share >= DIRECT
+                ? Statement.Style.DIRECT
+                : share >= MIXED ? Statement.Style.MIXED : Statement.Style.INDIRECT;
     }
 
     static boolean isQuoted(int token, List<Quotation> quotations) {

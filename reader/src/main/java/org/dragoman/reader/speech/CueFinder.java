@@ -19,7 +19,8 @@ final class CueFinder {
 
     private static final Set<String> TELLING = Set.of("tell", "assure", "inform", "warn", "remind");
 
-    private static final Set<Speech.Kind> DEMANDS = Set.of(Speech.Kind.DEMAND, Speech.Kind.ASK, Speech.Kind.PROMISE, Speech.Kind.THREATEN);
+    private static final Set<Speech.Kind> DEMANDS =
+            Set.of(Speech.Kind.DEMAND, Speech.Kind.ASK, Speech.Kind.PROMISE, Speech.Kind.THREATEN);
 
     private final Tree tree;
     private final List<Sentence> sentences;
@@ -56,11 +57,15 @@ final class CueFinder {
 
     private @Nullable Draft verb(Token verb, Sentence sentence) {
         Speech speech = words.speechVerb(verb.lemma());
-        if (speech == null || verb.relation().startsWith("aux") || verb.relation().equals("amod")) {
+        if (speech == null
+                || verb.relation().startsWith("aux")
+                || verb.relation().equals("amod")) {
             return null;
         }
         Draft draft = new Draft(verb.index(), verb.index() + 1, verb.form(), verb.index(), speech.kind());
-        boolean addition = verb.tag().equals("VBG") && verb.index() > sentence.first() && tree.token(verb.index() - 1).form().equals(",");
+        boolean addition = verb.tag().equals("VBG")
+                && verb.index() > sentence.first()
+                && tree.token(verb.index() - 1).form().equals(",");
         draft.speaker = addition ? speakers.mainSpeaker(verb) : Attribution.NONE;
         if (draft.speaker == Attribution.NONE) {
             draft.speaker = speakers.speakerOf(verb);
@@ -73,12 +78,15 @@ final class CueFinder {
         if (draft.addressee == draft.speaker) {
             draft.addressee = Attribution.NONE;
         }
-        boolean impersonal = draft.speaker == Attribution.NONE && speakers.clauses().subject(verb) != null;
+        boolean impersonal =
+                draft.speaker == Attribution.NONE && speakers.clauses().subject(verb) != null;
         if (draft.speaker == Attribution.NONE) {
             draft.confidence = 0.4;
         }
-        if (impersonal || draft.speaker == Attribution.NONE && !speakers.clauses().isPassive(verb)) {
-            // Somebody must say it: a thing that "shows" or "means" is no speaker, but quotations may still claim the cue.
+        if (impersonal
+                || draft.speaker == Attribution.NONE && !speakers.clauses().isPassive(verb)) {
+            // Somebody must say it: a thing that "shows" or "means" is no speaker, but quotations may still claim the
+            // cue.
             draft.content.clear();
         }
         return draft;
@@ -95,7 +103,10 @@ final class CueFinder {
         }
         Token infinitive = tree.child(v, "xcomp", "advcl");
         Token thing = tree.child(v, "obj");
-        boolean purpose = infinitive != null && infinitive.relation().equals("advcl") && thing != null && speakers.mentionAt(thing) == null;
+        boolean purpose = infinitive != null
+                && infinitive.relation().equals("advcl")
+                && thing != null
+                && speakers.mentionAt(thing) == null;
         if (infinitive != null && !purpose && speech.frames().contains("to") && hasTo(infinitive)) {
             add(draft, infinitive, verb, "an infinitive that \"" + verb.form() + "\" governs");
             return;
@@ -107,10 +118,13 @@ final class CueFinder {
         if (speech.frames().contains("as")) {
             Token named = tree.child(v, "xcomp", "obl");
             if (named != null
-                    && (named.relation().equals("xcomp") || tree.preposition(named.index()).equals("as"))
+                    && (named.relation().equals("xcomp")
+                            || tree.preposition(named.index()).equals("as"))
                     && !hasTo(named)) {
                 Token object = speakers.clauses().object(verb);
-                if (object != null && Math.abs(object.index() - v) < 30 && !speakers.clauses().isPassive(verb)) {
+                if (object != null
+                        && Math.abs(object.index() - v) < 30
+                        && !speakers.clauses().isPassive(verb)) {
                     add(draft, object, verb, "");
                 }
                 add(draft, named, verb, "what somebody is called by \"" + verb.form() + "\"");
@@ -120,7 +134,8 @@ final class CueFinder {
         if (speech.frames().contains("obj")) {
             phrase(draft, verb, speech);
         }
-        if (that && draft.content.isEmpty()) {
+        boolean finiteVerb = Set.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        if (that && finiteVerb && draft.content.isEmpty()) {
             unparsed(draft, verb, sentence);
         }
     }
@@ -128,14 +143,22 @@ final class CueFinder {
     /** "stressed thousands were still there": a clause without "that" which the parser did not see as one. */
     private void unparsed(Draft draft, Token verb, Sentence sentence) {
         Mention told = speakers.mentionAt(tree.child(verb.index(), "iobj", "obj"));
-        int begin = TELLING.contains(verb.lemma()) && told != null ? Math.max(told.end(), verb.index() + 1) : verb.index() + 1;
+        int begin = TELLING.contains(verb.lemma()) && told != null
+                ? Math.max(told.end(), verb.index() + 1)
+                : verb.index() + 1;
         int end = begin;
         boolean finite = false;
-        while (end < sentence.end() && !tree.token(end).form().equals(";") && !tree.token(end).tag().equals(".") && !isQuotationMark(tree.token(end))) {
+        while (end < sentence.end()
+                && !tree.token(end).form().equals(";")
+                && !tree.token(end).tag().equals(".")
+                && !isQuotationMark(tree.token(end))) {
             finite |= Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.token(end).tag());
             end++;
         }
-        boolean nominal = begin < end && (Set.of("DT", "PRP", "PRP$", "CD", "EX").contains(tree.token(begin).tag()) || tree.token(begin).isNoun());
+        boolean nominal = begin < end
+                && (Set.of("DT", "PRP", "PRP$", "CD", "EX")
+                                .contains(tree.token(begin).tag())
+                        || tree.token(begin).isNoun());
         if (finite && nominal && end - begin >= 4) {
             draft.content.add(new Stretch(begin, end));
             draft.why = "what follows \"" + verb.form() + "\" up to the end of the sentence";
@@ -145,7 +168,8 @@ final class CueFinder {
 
     /** "called for elections", "warned of famine", "denied the charge": a phrase that names what is said. */
     private void phrase(Draft draft, Token verb, Speech speech) {
-        for (String preposition : DEMANDS.contains(speech.kind()) ? List.of("for", "on") : List.of("of", "against", "about")) {
+        for (String preposition :
+                DEMANDS.contains(speech.kind()) ? List.of("for", "on") : List.of("of", "against", "about")) {
             Token named = speakers.clauses().prepositional(verb.index(), preposition);
             if (named != null && speakers.mentionAt(named) == null) {
                 add(draft, named, verb, "a phrase that \"" + verb.form() + " " + preposition + "\" governs");
@@ -153,7 +177,9 @@ final class CueFinder {
             }
         }
         Token object = tree.child(verb.index(), "obj");
-        if (object != null && speakers.mentionAt(object) == null && !speakers.clauses().isPassive(verb)
+        if (object != null
+                && speakers.mentionAt(object) == null
+                && !speakers.clauses().isPassive(verb)
                 && !Set.of("accuse", "blame", "thank").contains(verb.lemma())) {
             add(draft, object, verb, "a phrase that \"" + verb.form() + "\" governs");
         }
@@ -161,7 +187,9 @@ final class CueFinder {
 
     private void coordinated(Draft draft, Token clause, Token verb) {
         for (Token further : tree.children(clause.index(), "conj")) {
-            if (tree.hasChild(further.index(), child -> child.lemma().equals("that") && child.relation().equals("mark"))) {
+            if (tree.hasChild(
+                    further.index(),
+                    child -> child.lemma().equals("that") && child.relation().equals("mark"))) {
                 add(draft, further, verb, "");
             }
         }
@@ -202,8 +230,11 @@ final class CueFinder {
         int at = last;
         while (at + 1 < end && at + 1 != verb.index()) {
             Token next = tree.token(at + 1);
-            boolean stops = next.isPunctuation() && !next.form().equals("-") || next.tag().equals("CC") || isQuotationMark(next)
-                    || next.tag().equals(".") || tree.isBelow(verb.index(), next.index()) && next.index() != verb.index()
+            boolean stops = next.isPunctuation() && !next.form().equals("-")
+                    || next.tag().equals("CC")
+                    || isQuotationMark(next)
+                    || next.tag().equals(".")
+                    || tree.isBelow(verb.index(), next.index()) && next.index() != verb.index()
                     || words.speechVerb(next.lemma()) != null && next.isVerb();
             if (stops) {
                 break;
@@ -216,7 +247,8 @@ final class CueFinder {
     /** "Talks have failed, the minister said": a comma before the speaker, nothing governed after the verb. */
     private boolean isInserted(Token verb, Sentence sentence) {
         int begin = clauseBegin(verb);
-        return begin > sentence.first() && (tree.token(begin - 1).form().equals(",") || isQuotationMark(tree.token(begin - 1)))
+        return begin > sentence.first()
+                && (tree.token(begin - 1).form().equals(",") || isQuotationMark(tree.token(begin - 1)))
                 && begin - sentence.first() >= 3
                 && tree.child(verb.index(), "nsubj") != null
                 && (tree.child(verb.index(), "obj", "ccomp") == null || addresseeOnly(verb));
@@ -271,7 +303,10 @@ final class CueFinder {
         while (end < sentence.end()) {
             Token token = tree.token(end);
             depth += token.form().equals("(") ? 1 : token.form().equals(")") ? -1 : 0;
-            boolean stop = depth <= 0 && (token.form().equals(",") || token.form().equals(";") || token.relation().startsWith("aux"))
+            boolean stop = depth <= 0
+                            && (token.form().equals(",")
+                                    || token.form().equals(";")
+                                    || token.relation().startsWith("aux"))
                     || isQuotationMark(token)
                     || end > to + 1 && token.isVerb() && !token.relation().startsWith("acl")
                     || token.tag().equals(".");
@@ -310,7 +345,8 @@ final class CueFinder {
     private int clauseStart(int at, Sentence sentence) {
         for (int i = at - 1; i > sentence.first(); i--) {
             Token token = tree.token(i);
-            boolean relative = Set.of("that", "which", "who").contains(token.lemma()) && tree.token(i + 1).form().equals(",");
+            boolean relative = Set.of("that", "which", "who").contains(token.lemma())
+                    && tree.token(i + 1).form().equals(",");
             if (token.form().equals(";") || relative) {
                 return i + 1;
             }
@@ -334,9 +370,14 @@ final class CueFinder {
             return null;
         }
         Token clause = tree.child(noun.index(), "acl", "ccomp");
-        boolean that = clause != null && tree.hasChild(clause.index(), child -> child.lemma().equals("that") && child.relation().equals("mark"));
+        boolean that = clause != null
+                && tree.hasChild(
+                        clause.index(),
+                        child ->
+                                child.lemma().equals("that") && child.relation().equals("mark"));
         boolean to = clause != null && speech.frames().contains("to") && hasTo(clause);
-        Token wanted = speech.kind() == Speech.Kind.DEMAND ? speakers.clauses().prepositional(noun.index(), "for") : null;
+        Token wanted =
+                speech.kind() == Speech.Kind.DEMAND ? speakers.clauses().prepositional(noun.index(), "for") : null;
         if (wanted != null && (clause == null || !that && !to)) {
             clause = wanted;
         } else if (clause == null || !that && !to) {
@@ -349,9 +390,17 @@ final class CueFinder {
         }
         if (owner == null) {
             Token head = tree.head(noun);
-            owner = head != null && head.isVerb() && noun.relation().equals("obj") && words.lightVerb(head.lemma()) != null ? speakers.mentionAt(speakers.clauses().subject(head)) : null;
+            owner = head != null
+                            && head.isVerb()
+                            && noun.relation().equals("obj")
+                            && words.lightVerb(head.lemma()) != null
+                    ? speakers.mentionAt(speakers.clauses().subject(head))
+                    : null;
         }
-        if (owner == null || quotations.stream().anyMatch(quotation -> quotation.holds(noun.index()) && quotation.end() - quotation.first() < 3)) {
+        if (owner == null
+                || quotations.stream()
+                        .anyMatch(quotation ->
+                                quotation.holds(noun.index()) && quotation.end() - quotation.first() < 3)) {
             return null;
         }
         draft.speaker = owner.id();

@@ -66,7 +66,8 @@ final class QuotationLinker {
     private @Nullable Draft holder(Quotation quotation, List<Draft> drafts) {
         Draft found = null;
         for (Draft draft : drafts) {
-            boolean holds = !quotation.holds(draft.cueFirst) && says(draft, quotation) * 2 >= quotation.end() - quotation.first();
+            boolean holds = !quotation.holds(draft.cueFirst)
+                    && says(draft, quotation) * 2 >= quotation.end() - quotation.first();
             if (holds && (found == null || draft.confidence > found.confidence)) {
                 found = draft;
             }
@@ -92,11 +93,15 @@ final class QuotationLinker {
         Draft best = null;
         int nearest = FARTHEST_CUE;
         for (Draft draft : drafts) {
-            Speech speech = draft.verb < 0 || !tree.token(draft.verb).isVerb() ? null : words.speechVerb(tree.token(draft.verb).lemma());
+            Speech speech = draft.verb < 0 || !tree.token(draft.verb).isVerb()
+                    ? null
+                    : words.speechVerb(tree.token(draft.verb).lemma());
             if (speech == null || draft.cueFirst < from || draft.cueFirst >= to || isQuoted(draft.cueFirst)) {
                 continue;
             }
-            int distance = draft.cueFirst < quotation.first() ? quotation.first() - draft.cueFirst : draft.cueFirst - quotation.end();
+            int distance = draft.cueFirst < quotation.first()
+                    ? quotation.first() - draft.cueFirst
+                    : draft.cueFirst - quotation.end();
             distance += draft.speaker == Attribution.NONE ? 4 : 0;
             distance += speech.frames().contains("quote") ? 0 : 10;
             distance += draft.cueFirst >= quotation.end() && !isRounded(quotation) ? 8 : 0;
@@ -111,7 +116,9 @@ final class QuotationLinker {
     /** Whether a comma or a stop rounds the quotation off, as before "he said". */
     private boolean isRounded(Quotation quotation) {
         String last = tree.token(quotation.end() - 1).form();
-        String next = quotation.end() + 1 < tree.size() ? tree.token(quotation.end() + 1).form() : "";
+        String next = quotation.end() + 1 < tree.size()
+                ? tree.token(quotation.end() + 1).form()
+                : "";
         return Set.of(",", ".", "!", "?", "...", "…").contains(last) || next.equals(",");
     }
 
@@ -120,17 +127,22 @@ final class QuotationLinker {
     }
 
     private void claim(Draft draft, Quotation quotation) {
-        boolean governed = draft.content.stream().anyMatch(stretch -> stretch.first() < quotation.end() && quotation.first() < stretch.end());
+        boolean governed = draft.content.stream()
+                .anyMatch(stretch -> stretch.first() < quotation.end() && quotation.first() < stretch.end());
         if (!governed && isWhole(quotation) && !draft.content.isEmpty() && !touches(draft, quotation)) {
             draft.content.removeIf(stretch -> stretch.end() - stretch.first() < 3);
         }
         Token verb = tree.token(draft.verb);
         int begin = quotation.first() - 1;
-        if (!isWhole(quotation) && draft.content.isEmpty() && verb.index() < begin && verb.sentence() == tree.token(begin).sentence()) {
+        if (!isWhole(quotation)
+                && draft.content.isEmpty()
+                && verb.index() < begin
+                && verb.sentence() == tree.token(begin).sentence()) {
             begin = afterAddressee(verb, begin);
         }
         draft.content.add(new Stretch(begin, Math.min(tree.size(), quotation.end() + (quotation.open() ? 0 : 1))));
-        boolean quotedSpeaker = draft.speaker >= 0 && quotation.holds(speakers.mention(draft.speaker).head());
+        boolean quotedSpeaker = draft.speaker >= 0
+                && quotation.holds(speakers.mention(draft.speaker).head());
         if (draft.speaker == Attribution.NONE || quotedSpeaker) {
             draft.speaker = inverted(verb, quotation);
         }
@@ -155,7 +167,9 @@ final class QuotationLinker {
     }
 
     private static boolean touches(Draft draft, Quotation quotation) {
-        return draft.content.stream().anyMatch(stretch -> Math.abs(stretch.end() - quotation.first()) <= 3 || Math.abs(stretch.first() - quotation.end()) <= 3);
+        return draft.content.stream()
+                .anyMatch(stretch -> Math.abs(stretch.end() - quotation.first()) <= 3
+                        || Math.abs(stretch.first() - quotation.end()) <= 3);
     }
 
     /** "…," said the minister: where the parser saw no subject, the name beside the verb speaks. */
@@ -172,7 +186,9 @@ final class QuotationLinker {
                 if (mention != null && behind) {
                     return mention.id();
                 }
-                if (mention != null && !token.relation().equals("obj") && !token.relation().equals("iobj")) {
+                if (mention != null
+                        && !token.relation().equals("obj")
+                        && !token.relation().equals("iobj")) {
                     return mention.id();
                 }
             }
@@ -192,7 +208,12 @@ final class QuotationLinker {
     }
 
     private Draft continued(Quotation quotation, Draft last) {
-        Draft draft = new Draft(quotation.first(), Math.min(quotation.end(), quotation.first() + 1), last.cue, Attribution.NONE, last.kind);
+        Draft draft = new Draft(
+                quotation.first(),
+                Math.min(quotation.end(), quotation.first() + 1),
+                last.cue,
+                Attribution.NONE,
+                last.kind);
         draft.speaker = last.speaker;
         draft.addressee = last.addressee;
         draft.content.add(new Stretch(quotation.first(), quotation.end()));
@@ -207,14 +228,18 @@ final class QuotationLinker {
             return null;
         }
         int head = quotation.first();
-        while (tree.token(head).head() != Token.ROOT && quotation.holds(tree.token(head).head())) {
+        while (tree.token(head).head() != Token.ROOT
+                && quotation.holds(tree.token(head).head())) {
             head = tree.token(head).head();
         }
-        for (int at = tree.token(head).head(), steps = 0; at != Token.ROOT && steps < 4; at = tree.token(at).head(), steps++) {
+        for (int at = tree.token(head).head(), steps = 0;
+                at != Token.ROOT && steps < 4;
+                at = tree.token(at).head(), steps++) {
             Token above = tree.token(at);
             if (above.isVerb()) {
                 int speaker = speakers.speakerOf(above);
-                if (speaker == Attribution.NONE || Set.of("be", "become", "see", "take").contains(above.lemma())) {
+                if (speaker == Attribution.NONE
+                        || Set.of("be", "become", "see", "take").contains(above.lemma())) {
                     return null;
                 }
                 Draft draft = new Draft(at, at + 1, above.form(), at, Speech.Kind.SAY);

@@ -16,11 +16,36 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final Set<String> TELLING = Set.of(
-            "tell", "ask", "urge", "warn", "assure", "inform", "order", "remind", "promise", "advise", "invite", "instruct",
-            "persuade", "beg", "implore", "exhort", "encourage", "request", "command", "direct", "press", "thank", "call",
-            "congratulate", "threaten", "pledge", "offer");
+            "tell",
+            "ask",
+            "urge",
+            "warn",
+            "assure",
+            "inform",
+            "order",
+            "remind",
+            "promise",
+            "advise",
+            "invite",
+            "instruct",
+            "persuade",
+            "beg",
+            "implore",
+            "exhort",
+            "encourage",
+            "request",
+            "command",
+            "direct",
+            "press",
+            "thank",
+            "call",
+            "congratulate",
+            "threaten",
+            "pledge",
+            "offer");
 
-    private static final Set<String> MEDIA = Set.of("interview", "statement", "letter", "message", "speech", "tweet", "post", "call", "address");
+    private static final Set<String> MEDIA =
+            Set.of("interview", "statement", "letter", "message", "speech", "tweet", "post", "call", "address");
 
     private final Tree tree;
     private final Clauses clauses;
@@ -48,7 +73,8 @@ final class Speakers {
         return clauses;
     }
 
-    @Nullable Mention mentionAt(@Nullable Token token) {
+    @Nullable
+    Mention mentionAt(@Nullable Token token) {
         return token == null ? null : byToken.get(token.index());
     }
 
@@ -75,7 +101,8 @@ final class Speakers {
 
     /** "a statement by the ministry said": the one behind a subject that cannot speak itself. */
     private @Nullable Mention mentionNear(Token subject) {
-        for (Token child : tree.children(subject.index(), "nmod:poss", "nmod", "compound", "appos", "amod", "nmod:desc")) {
+        for (Token child :
+                tree.children(subject.index(), "nmod:poss", "nmod", "compound", "appos", "amod", "nmod:desc")) {
             String preposition = tree.preposition(child.index());
             Mention mention = mentionAt(child);
             boolean belongs = Set.of("", "of", "by", "from", "for").contains(preposition);

@@ -53,10 +53,15 @@ final class Stretches {
     }
 
     private static boolean isLoose(Token token) {
-        return !Character.isLetterOrDigit(token.form().codePointAt(0)) && !token.form().equals("$") && !token.form().equals("£") && !token.form().equals("€");
+        return !Character.isLetterOrDigit(token.form().codePointAt(0))
+                && !token.form().equals("$")
+                && !token.form().equals("£")
+                && !token.form().equals("€");
     }
 
     static int size(List<Stretch> stretches) {
-        return stretches.stream().mapToInt(stretch -> stretch.end() - stretch.first()).sum();
+        return stretches.stream()
+                .mapToInt(stretch -> stretch.end() - stretch.first())
+                .sum();
     }
 }

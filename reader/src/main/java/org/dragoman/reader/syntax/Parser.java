@@ -122,12 +122,9 @@ final class Parser {
                 case SHIFT -> !isOnStack(state, heads[b]) && !hasHeadlessChildOnStack(state, heads, b);
                 case REDUCE -> !hasChildAhead(state, heads, s);
                 case LEFT ->
-                    (heads[s] == b ? relations[s] == labels[move] : heads[s] < b)
-                            && !hasChildAhead(state, heads, s);
+                    (heads[s] == b ? relations[s] == labels[move] : heads[s] < b) && !hasChildAhead(state, heads, s);
                 case RIGHT ->
-                    (heads[b] == s
-                                    ? relations[b] == labels[move]
-                                    : heads[b] < b && !isOnStack(state, heads[b]))
+                    (heads[b] == s ? relations[b] == labels[move] : heads[b] < b && !isOnStack(state, heads[b]))
                             && !hasHeadlessChildOnStack(state, heads, b);
             };
         }

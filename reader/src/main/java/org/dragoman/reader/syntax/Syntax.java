@@ -32,7 +32,8 @@ public final class Syntax {
             if (stream == null) {
                 throw Fault.INSTALLATION.with("the syntax model " + WEIGHTS + " is missing");
             }
-            DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+            DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
             Tagger tagger = new Tagger(LinearModel.read(in));
             return new Syntax(tagger, new Parser(LinearModel.read(in)));
         } catch (IOException e) {

@@ -76,8 +76,15 @@ public final class SyntaxTrainer {
     /** Subtypes that the reader uses are kept, others folded into their relation. */
     private static String relation(String full) {
         return switch (full) {
-            case "nsubj:pass", "csubj:pass", "aux:pass", "nmod:poss", "nmod:desc", "obl:agent", "obl:unmarked",
-                    "acl:relcl", "compound:prt" -> full;
+            case "nsubj:pass",
+                    "csubj:pass",
+                    "aux:pass",
+                    "nmod:poss",
+                    "nmod:desc",
+                    "obl:agent",
+                    "obl:unmarked",
+                    "acl:relcl",
+                    "compound:prt" -> full;
             default -> full.replaceFirst(":.*", "");
         };
     }

@@ -33,7 +33,8 @@ final class TaggerFeatures {
             for (int k = 1; k <= 4; k++) {
                 endings[i][k - 1] = low.substring(Math.max(0, low.length() - k)).hashCode();
                 if (k <= 3) {
-                    beginnings[i][k - 1] = low.substring(0, Math.min(low.length(), k)).hashCode();
+                    beginnings[i][k - 1] =
+                            low.substring(0, Math.min(low.length(), k)).hashCode();
                 }
             }
             shapes[i] = shape(form).hashCode();
