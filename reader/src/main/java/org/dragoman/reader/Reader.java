@@ -64,7 +64,7 @@ public final class Reader {
         }
         Tree tree = new Tree(tokens);
         List<Quotation> quotations = Quotations.find(tokens, sentences);
-        Mentions.Named named = Mentions.find(document, tree, sentences, knowledge);
+        Mentions.Named named = Mentions.find(document, tree, sentences, quotations, knowledge);
         List<TimeExpression> times = TimeFinder.find(document, tree, sentences);
         List<Quantity> quantities = QuantityFinder.find(tree, sentences, times);
         List<Attribution> attributions =

@@ -60,8 +60,11 @@ final class Particles {
     Token object(Token verb) {
         Token next = next(verb);
         Token phrase = next == null || !asPreposition(next) ? null : tree.head(next);
-        boolean only = phrase != null && tree.children(phrase.index(), "case").size() == 1;
-        return only && phrase.head() == verb.index() ? phrase : null;
+        return phrase != null
+                        && tree.children(phrase.index(), "case").size() == 1
+                        && phrase.head() == verb.index()
+                ? phrase
+                : null;
     }
 
     /** "pulled out of Mali", "backed down from", "handed over the captives". */

@@ -64,6 +64,13 @@ final class PatternMatcher {
             "pay",
             "establish");
 
+    /** Nouns behind whose "of" stands what is meant: "rounds of talks". */
+    private static final Set<String> MEASURES = Set.of(
+            "round", "series", "number", "wave", "string", "spate", "set", "package", "dozen", "score", "hundred",
+            "thousand", "million", "couple", "range", "kind", "type", "form", "act", "ton", "tonne", "amount", "lot",
+            "majority", "group", "host", "flurry", "shipment", "delivery", "supply", "start", "resumption", "campaign",
+            "volley", "hail", "some", "many", "most", "all", "part", "rest", "billion", "worth", "convoy", "batch");
+
     private static final String SPEAKER = "speaker";
 
     private static final Set<String> THINGS = Set.of("obj", "nsubj", "nsubj:pass", "nmod", "obl");
@@ -108,6 +115,12 @@ final class PatternMatcher {
     /** The most exact pattern that matches at a token and finds somebody, or null. */
     @Nullable
     Match match(Token token) {
+        Mention inside = byToken.get(token.index());
+        boolean partOfName = inside != null && inside.head() != token.index() && named.entities().get(inside.entity()).isActor();
+        if (partOfName && token.isNoun()) {
+            // "special operations forces", "protest leaders"
+            return null;
+        }
         String compound = hyphenated(token);
         for (Part part : compound == null ? partsOf(token) : List.of(Part.NOUN, Part.VERB)) {
             boolean participle = token.isVerb() && part != Part.VERB;
@@ -123,18 +136,16 @@ final class PatternMatcher {
         return null;
     }
 
-    /** "sit-in", "cease-fire", which are three tokens to the parser: the whole, at the one that the others hang on; else null. */
+    /** "sit-in", "cease-fire", "US-backed", which are three tokens to the parser: the whole, at its main token; else null. */
     private @Nullable String hyphenated(Token token) {
-        for (int first : new int[] {token.index(), token.index() - 2}) {
-            if (first < 0 || first + 2 >= tree.size()) {
+        for (int first : new int[] {token.index() - 2, token.index()}) {
+            if (first < 0 || first + 2 >= tree.size() || !tree.token(first + 1).form().equals("-")) {
                 continue;
             }
             Token before = tree.token(first);
             Token after = tree.token(first + 2);
-            boolean joined = tree.token(first + 1).form().equals("-")
-                    && before.span().end() + 1 == after.span().begin()
-                    && (before.head() == token.index() || after.head() == token.index());
-            if (joined) {
+            boolean joined = before.span().end() + 1 == after.span().begin();
+            if (joined && (token == after || after.head() == token.index())) {
                 return before.form().toLowerCase(Locale.ROOT) + "-" + after.lemma();
             }
         }
@@ -232,7 +243,8 @@ final class PatternMatcher {
         if (companion.role().equals(SPEAKER)) {
             return speakerOf(token) != null;
         }
-        for (Token filler : roles.fill(token, part, companion.role(), possessiveIsObject)) {
+        RolePath path = new RolePath(List.of(companion.role().split("\\.")));
+        for (Token filler : follow(token, part, path, possessiveIsObject)) {
             boolean fits = switch (companion.kind()) {
                 case ANYTHING -> true;
                 case WORDS -> isWord(filler, companion.words());
@@ -255,7 +267,7 @@ final class PatternMatcher {
                 || compound != null && words.contains(compound)) {
             return true;
         }
-        Token of = filler.isNoun() ? clauses.prepositional(filler.index(), "of") : null;
+        Token of = MEASURES.contains(filler.lemma()) || filler.tag().equals("CD") ? clauses.prepositional(filler.index(), "of") : null;
         return of != null && words.contains(of.lemma());
     }
 

@@ -111,10 +111,17 @@ final class Rivals {
         // "refused to lift": what somebody else's trigger negates is that trigger's act.
         boolean refused = candidate.modality().modality() == Modality.NEGATED
                 && byToken.containsKey(candidate.modality().governor());
-        if (carried || refused) {
+        Token token = tree.token(candidate.token());
+        Token head = tree.head(token);
+        // "a ceasefire violation": the noun before tells no act of its own.
+        boolean before = token.relation().equals("compound") && head != null && byToken.containsKey(head.index());
+        // "will not lift": the refusal is the act.
+        boolean unwilling = candidate.modality().modality() == Modality.NEGATED
+                && tree.children(candidate.token(), "aux").stream().anyMatch(aux -> byToken.containsKey(aux.index()));
+        if (carried || refused || before || unwilling) {
             return null;
         }
-        Candidate ending = tree.token(candidate.token()).isNoun() ? ending(candidate, byToken) : null;
+        Candidate ending = token.isNoun() ? ending(candidate, byToken) : null;
         if (ending == null) {
             return candidate;
         }

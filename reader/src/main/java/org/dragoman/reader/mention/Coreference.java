@@ -16,6 +16,7 @@ import org.dragoman.model.PartialDate;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.layer.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,13 @@ final class Coreference {
 
     private final Knowledge knowledge;
     private final Tree tree;
+    private final List<Quotation> quotations;
     private final @Nullable LocalDate published;
     private final List<EntityBuilder> entities = new ArrayList<>();
     private final Map<String, EntityBuilder> byKey = new HashMap<>();
 
-    Coreference(Knowledge knowledge, Tree tree, Document document) {
+    Coreference(Knowledge knowledge, Tree tree, List<Quotation> quotations, Document document) {
+        this.quotations = quotations;
         this.knowledge = knowledge;
         this.tree = tree;
         PartialDate day = document.published();
@@ -360,6 +363,7 @@ final class Coreference {
         int sentence = tree.token(draft.first).sentence();
         boolean firstPerson =
                 Set.of("i", "we", "us", "our", "me", "my", "ourselves").contains(draft.name);
+        int quotation = quotationOf(draft.head);
         EntityBuilder best = null;
         int most = Integer.MIN_VALUE;
         for (int i = assigned.size() - 1; i >= 0 && !firstPerson; i--) {
@@ -376,6 +380,7 @@ final class Coreference {
                         - (assigned.size() - i) / 4
                         + (head.relation().startsWith("nsubj") ? 8 : 0)
                         + (head.relation().equals("nmod:poss") ? -3 : 0)
+                        + (quotationOf(drafts.get(i).head) != quotation ? -7 : 0)
                         + (entity.kind == Entity.Kind.PERSON && entity.named ? 3 : 0);
                 if (score > most) {
                     most = score;
@@ -453,6 +458,25 @@ final class Coreference {
             }
         }
         return targets;
+    }
+
+    /** The quotation that a token stands in, or −1: who is named in one is seldom meant outside it. */
+    private int quotationOf(int token) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Quotation quotation = quotations.get(middle);
+            if (quotation.holds(token)) {
+                return middle;
+            }
+            if (quotation.first() > token) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable EntityBuilder recent(

@@ -9,6 +9,7 @@ import org.dragoman.model.Document;
 import org.dragoman.model.Span;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Quotation;
 import org.dragoman.reader.layer.Sentence;
 import org.dragoman.reader.layer.Tree;
 
@@ -25,9 +26,10 @@ public final class Mentions {
      */
     public record Named(List<Mention> mentions, List<Entity> entities) {}
 
-    public static Named find(Document document, Tree tree, List<Sentence> sentences, Knowledge knowledge) {
+    public static Named find(
+            Document document, Tree tree, List<Sentence> sentences, List<Quotation> quotations, Knowledge knowledge) {
         List<Draft> drafts = new MentionFinder(knowledge, tree).find(sentences);
-        Coreference coreference = new Coreference(knowledge, tree, document);
+        Coreference coreference = new Coreference(knowledge, tree, quotations, document);
         List<EntityBuilder> assigned = coreference.resolve(drafts);
         Map<Integer, Integer> ids = new HashMap<>();
         List<EntityBuilder> builders = new ArrayList<>();

@@ -314,10 +314,9 @@ final class CueFinder {
                 break;
             }
             Mention mention = speakers.mentionAt(token);
-            if (speaker == Attribution.NONE && mention != null && mention.form() != Mention.Form.PRONOUN) {
-                speaker = mention.id();
-            }
-            if (speaker == Attribution.NONE && mention != null) {
+            boolean owner = end > to + 1 && tree.token(end - 1).tag().equals("POS");
+            boolean afterOwner = mention != null && speaker != Attribution.NONE && isOwned(speaker, mention);
+            if (mention != null && (speaker == Attribution.NONE || owner || afterOwner)) {
                 speaker = mention.id();
             }
             end++;
@@ -339,6 +338,13 @@ final class CueFinder {
         draft.why = "\"according to\"";
         draft.confidence = speaker == Attribution.NONE ? 0.5 : 0.9;
         return draft;
+    }
+
+    /** "Syria's official news agency SANA": the agency speaks, not its owner. */
+    private boolean isOwned(int ownerMention, Mention mention) {
+        Mention owner = speakers.mention(ownerMention);
+        boolean possessive = owner.end() < tree.size() && tree.token(owner.end()).tag().equals("POS");
+        return possessive && mention.first() > owner.end() && mention.first() - owner.end() < 6;
     }
 
     /** Where the clause of an inserted "according to" begins: after a relative word and its comma, or at the sentence's start. */

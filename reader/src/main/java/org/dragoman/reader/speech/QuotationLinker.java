@@ -56,6 +56,7 @@ final class QuotationLinker {
                 }
             }
             if (holder != null && isWhole(quotation)) {
+                speakOutside(holder, quotation);
                 last = holder;
                 lastParagraph = quotation.paragraph();
             }
@@ -76,6 +77,13 @@ final class QuotationLinker {
             found.content.add(new Stretch(quotation.first(), quotation.end()));
         }
         return found;
+    }
+
+    /** Nobody speaks from within the own quotation: "“Ortega expelled them,” denounced the Center". */
+    private void speakOutside(Draft draft, Quotation quotation) {
+        if (draft.verb >= 0 && draft.speaker >= 0 && quotation.holds(speakers.mention(draft.speaker).head())) {
+            draft.speaker = inverted(tree.token(draft.verb), quotation);
+        }
     }
 
     private static int says(Draft draft, Quotation quotation) {
@@ -141,9 +149,7 @@ final class QuotationLinker {
             begin = afterAddressee(verb, begin);
         }
         draft.content.add(new Stretch(begin, Math.min(tree.size(), quotation.end() + (quotation.open() ? 0 : 1))));
-        boolean quotedSpeaker = draft.speaker >= 0
-                && quotation.holds(speakers.mention(draft.speaker).head());
-        if (draft.speaker == Attribution.NONE || quotedSpeaker) {
+        if (draft.speaker == Attribution.NONE) {
             draft.speaker = inverted(verb, quotation);
         }
         if (draft.addressee == Attribution.NONE) {

@@ -43,13 +43,26 @@ final class Stretches {
     private static Stretch trim(Stretch stretch, Tree tree) {
         int first = stretch.first();
         int end = stretch.end();
-        while (first < end && isLoose(tree.token(first))) {
+        while (first < end && isLoose(tree.token(first)) && !(end - first > 2 && isPaired(first, end, tree, first))) {
             first++;
         }
-        while (end > first && isLoose(tree.token(end - 1))) {
+        while (end > first && isLoose(tree.token(end - 1)) && !isPaired(first, end, tree, end - 1)) {
             end--;
         }
         return new Stretch(first, end);
+    }
+
+    /** Whether a quotation mark at the edge has its partner within, though not at the other edge. */
+    private static boolean isPaired(int first, int end, Tree tree, int edge) {
+        if (!CueFinder.isQuotationMark(tree.token(edge))) {
+            return false;
+        }
+        int other = edge == first ? end - 1 : first;
+        int marks = 0;
+        for (int i = first; i < end; i++) {
+            marks += CueFinder.isQuotationMark(tree.token(i)) ? 1 : 0;
+        }
+        return marks % 2 == 0 && !CueFinder.isQuotationMark(tree.token(other));
     }
 
     private static boolean isLoose(Token token) {
