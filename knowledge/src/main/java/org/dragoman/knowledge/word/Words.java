@@ -28,6 +28,7 @@ public final class Words {
     private final Map<String, Ends> abbreviations = new HashMap<>();
     private final Map<String, Speech> speechVerbs = new HashMap<>();
     private final Map<String, Speech> speechNouns = new HashMap<>();
+    private final Map<String, String> worlds = new HashMap<>();
     private final Map<String, LightVerb> lightVerbs = new HashMap<>();
 
     /** How a light verb passes its own arguments on to the noun that it carries. */
@@ -87,6 +88,9 @@ public final class Words {
                     LightVerb.valueOf(
                             row.oneOf("way", Set.of("does", "undergoes")).toUpperCase(Locale.ROOT)));
         }
+        for (Row row : folder.table("words/figurative", "world", "word").rows()) {
+            words.worlds.put(row.need("word"), row.need("world"));
+        }
         return words;
     }
 
@@ -138,6 +142,11 @@ public final class Words {
 
     public @Nullable LightVerb lightVerb(String lemma) {
         return lightVerbs.get(lemma);
+    }
+
+    /** The world that a base form belongs to whose battles are not fought ("sport"), or null. */
+    public @Nullable String world(String lemma) {
+        return worlds.get(lemma);
     }
 
     /** How many roles are known. */

@@ -193,6 +193,14 @@ final class ModalityReader {
                                             .contains(mark.form().toLowerCase(Locale.ROOT)))) {
                 return new Found(Modality.CONDITIONAL, child.index());
             }
+            Token subject = tree.child(w, "nsubj", "nsubj:pass");
+            boolean inverted = subject != null
+                    && child.index() < tree.leftEdge(subject.index())
+                    && (form.equals("should") || form.equals("were") || form.equals("had"));
+            if (inverted && child.relation().startsWith("aux")) {
+                // "Should Beijing ever attack, …"
+                return new Found(Modality.CONDITIONAL, child.index());
+            }
             if (child.relation().equals("aux")) {
                 Modality modality = ofAuxiliary(form, word);
                 if (modality != Modality.ACTUAL) {

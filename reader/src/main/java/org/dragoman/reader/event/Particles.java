@@ -60,9 +60,7 @@ final class Particles {
     Token object(Token verb) {
         Token next = next(verb);
         Token phrase = next == null || !asPreposition(next) ? null : tree.head(next);
-        return phrase != null
-                        && tree.children(phrase.index(), "case").size() == 1
-                        && phrase.head() == verb.index()
+        return phrase != null && tree.children(phrase.index(), "case").size() == 1 && phrase.head() == verb.index()
                 ? phrase
                 : null;
     }

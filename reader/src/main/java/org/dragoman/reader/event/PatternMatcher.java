@@ -66,10 +66,51 @@ final class PatternMatcher {
 
     /** Nouns behind whose "of" stands what is meant: "rounds of talks". */
     private static final Set<String> MEASURES = Set.of(
-            "round", "series", "number", "wave", "string", "spate", "set", "package", "dozen", "score", "hundred",
-            "thousand", "million", "couple", "range", "kind", "type", "form", "act", "ton", "tonne", "amount", "lot",
-            "majority", "group", "host", "flurry", "shipment", "delivery", "supply", "start", "resumption", "campaign",
-            "volley", "hail", "some", "many", "most", "all", "part", "rest", "billion", "worth", "convoy", "batch");
+            "round",
+            "series",
+            "number",
+            "wave",
+            "string",
+            "spate",
+            "set",
+            "package",
+            "dozen",
+            "score",
+            "hundred",
+            "thousand",
+            "million",
+            "couple",
+            "range",
+            "kind",
+            "type",
+            "form",
+            "act",
+            "ton",
+            "tonne",
+            "amount",
+            "lot",
+            "majority",
+            "group",
+            "host",
+            "flurry",
+            "shipment",
+            "delivery",
+            "supply",
+            "start",
+            "resumption",
+            "campaign",
+            "volley",
+            "hail",
+            "some",
+            "many",
+            "most",
+            "all",
+            "part",
+            "rest",
+            "billion",
+            "worth",
+            "convoy",
+            "batch");
 
     private static final String SPEAKER = "speaker";
 
@@ -116,7 +157,9 @@ final class PatternMatcher {
     @Nullable
     Match match(Token token) {
         Mention inside = byToken.get(token.index());
-        boolean partOfName = inside != null && inside.head() != token.index() && named.entities().get(inside.entity()).isActor();
+        boolean partOfName = inside != null
+                && inside.head() != token.index()
+                && named.entities().get(inside.entity()).isActor();
         if (partOfName && token.isNoun()) {
             // "special operations forces", "protest leaders"
             return null;
@@ -139,7 +182,9 @@ final class PatternMatcher {
     /** "sit-in", "cease-fire", "US-backed", which are three tokens to the parser: the whole, at its main token; else null. */
     private @Nullable String hyphenated(Token token) {
         for (int first : new int[] {token.index() - 2, token.index()}) {
-            if (first < 0 || first + 2 >= tree.size() || !tree.token(first + 1).form().equals("-")) {
+            if (first < 0
+                    || first + 2 >= tree.size()
+                    || !tree.token(first + 1).form().equals("-")) {
                 continue;
             }
             Token before = tree.token(first);
@@ -267,7 +312,9 @@ final class PatternMatcher {
                 || compound != null && words.contains(compound)) {
             return true;
         }
-        Token of = MEASURES.contains(filler.lemma()) || filler.tag().equals("CD") ? clauses.prepositional(filler.index(), "of") : null;
+        Token of = MEASURES.contains(filler.lemma()) || filler.tag().equals("CD")
+                ? clauses.prepositional(filler.index(), "of")
+                : null;
         return of != null && words.contains(of.lemma());
     }
 

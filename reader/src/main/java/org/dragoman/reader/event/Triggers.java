@@ -28,10 +28,12 @@ public final class Triggers {
         PatternMatcher matcher = new PatternMatcher(tree, named, attributions, knowledge);
         ModalityReader modalities = new ModalityReader(tree, knowledge.words(), attributions);
         Rivals rivals = new Rivals(tree);
+        boolean[] figurative = Worlds.figurative(tree, sentences, knowledge.words());
         List<Trigger> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Rivals.Candidate> candidates = new ArrayList<>();
-            for (int i = sentence.first(); i < sentence.end() && !sentence.boilerplate(); i++) {
+            boolean told = !sentence.boilerplate() && !figurative[sentence.index()];
+            for (int i = sentence.first(); i < sentence.end() && told; i++) {
                 PatternMatcher.Match match = matcher.match(tree.token(i));
                 if (match != null) {
                     candidates.add(new Rivals.Candidate(i, match, modalities.read(tree.token(i))));

@@ -14,9 +14,9 @@ import org.dragoman.knowledge.table.Key;
 import org.dragoman.model.Document;
 import org.dragoman.model.PartialDate;
 import org.dragoman.reader.layer.Entity;
+import org.dragoman.reader.layer.Quotation;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
-import org.dragoman.reader.layer.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**

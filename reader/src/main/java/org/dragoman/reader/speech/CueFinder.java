@@ -343,7 +343,8 @@ final class CueFinder {
     /** "Syria's official news agency SANA": the agency speaks, not its owner. */
     private boolean isOwned(int ownerMention, Mention mention) {
         Mention owner = speakers.mention(ownerMention);
-        boolean possessive = owner.end() < tree.size() && tree.token(owner.end()).tag().equals("POS");
+        boolean possessive =
+                owner.end() < tree.size() && tree.token(owner.end()).tag().equals("POS");
         return possessive && mention.first() > owner.end() && mention.first() - owner.end() < 6;
     }
 

@@ -81,7 +81,9 @@ final class QuotationLinker {
 
     /** Nobody speaks from within the own quotation: "“Ortega expelled them,” denounced the Center". */
     private void speakOutside(Draft draft, Quotation quotation) {
-        if (draft.verb >= 0 && draft.speaker >= 0 && quotation.holds(speakers.mention(draft.speaker).head())) {
+        if (draft.verb >= 0
+                && draft.speaker >= 0
+                && quotation.holds(speakers.mention(draft.speaker).head())) {
             draft.speaker = inverted(tree.token(draft.verb), quotation);
         }
     }
