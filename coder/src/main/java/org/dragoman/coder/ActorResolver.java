@@ -159,7 +159,8 @@ final class ActorResolver {
             // "The ministry keeps in touch", says a Norwegian: her own ministry.
             return reading.entityOf(speaker).country();
         }
-        boolean domestic = entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON;
+        boolean domestic =
+                entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON && entity.role() != null;
         return domestic ? mainCountry : null;
     }
 
@@ -198,6 +199,14 @@ final class ActorResolver {
         return Optional.ofNullable(entity.role()).orElse(tenure == null ? null : tenure.title());
     }
 
+    /** Those who protest, where the report names only the protest. */
+    Actor protesters(Span span, String text, @Nullable String country) {
+        String code = country != null ? country : mainCountry;
+        KnownActor state = code == null ? null : knowledge.actors().byCode(code);
+        String name = state == null ? "protesters" : "protesters of " + state.name();
+        return new Actor(text, span, name, null, null, state == null ? null : code, List.of("CVL"), "protesters");
+    }
+
     /**
      * The authorities of a country, for acts whose doer is not told but can be nobody else.
      *
@@ -220,7 +229,7 @@ final class ActorResolver {
         boolean assumed = entity.known() == null
                 && entity.country() == null
                 && entity.person() == null
-                && (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON);
+                && (entity.kind() == Entity.Kind.BODY || entity.kind() == Entity.Kind.PERSON && entity.role() != null);
         return assumed && mainCountry != null
                 ? "taken to belong to " + mainCountry + ", the report's main country"
                 : null;

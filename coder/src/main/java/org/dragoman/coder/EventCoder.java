@@ -81,12 +81,14 @@ final class EventCoder {
         }
         ReportedDate date = date(coding, trigger, evidence);
         double confidence = trigger.confidence();
+        String country = place == null ? null : place.place().country();
+        if (actors.isEmpty() && act.type().equals("PROTEST")) {
+            actors.add(coding.actors().protesters(token.span(), token.form(), country));
+            confidence *= ASSUMED;
+            evidence.add(coding.evidence(token.span(), "actor: not named; a protest is made by protesters"));
+        }
         if (actors.isEmpty() && act.mode() != null && OF_AUTHORITIES.contains(act.mode())) {
-            Actor authorities = coding.actors()
-                    .authorities(
-                            token.span(),
-                            token.form(),
-                            place == null ? null : place.place().country());
+            Actor authorities = coding.actors().authorities(token.span(), token.form(), country);
             if (authorities != null) {
                 actors.add(authorities);
                 confidence *= ASSUMED;

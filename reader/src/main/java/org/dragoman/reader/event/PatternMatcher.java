@@ -118,6 +118,8 @@ final class PatternMatcher {
 
     private static final Set<String> OWNING = Set.of("of", "from", "in");
 
+    private static final List<List<RolePath>> OF = List.of(List.of(new RolePath(List.of("of"))));
+
     private static final List<List<RolePath>> BEFORE_NOUN = List.of(
             List.of(new RolePath(List.of("iobj"))),
             List.of(new RolePath(List.of("poss"))),
@@ -223,7 +225,8 @@ final class PatternMatcher {
                 return null;
             }
         }
-        List<Integer> actors = participants(token, pattern.part(), pattern.actor(), possessiveIsObject, List.of());
+        List<Integer> actors =
+                participants(token, pattern.part(), pattern.actor(), possessiveIsObject, undergoing(token, pattern));
         List<Integer> recipients = participants(token, pattern.part(), pattern.recipient(), possessiveIsObject, actors);
         if (recipients.isEmpty()
                 && pattern.part() == Part.NOUN
@@ -263,11 +266,23 @@ final class PatternMatcher {
     /** "began his tour with a visit to Cameroon": who the clause is about makes the visit. */
     private List<Integer> clauseSubject(Token noun, List<Integer> taken) {
         Token head = tree.head(noun);
-        boolean hangs = noun.relation().equals("obl")
+        if (noun.relation().equals("nmod") && head != null && head.relation().equals("obj")) {
+            head = tree.head(head);
+        }
+        boolean phrase = noun.relation().equals("obl") || noun.relation().equals("nmod");
+        boolean hangs = phrase
                 && Set.of("with", "on", "for", "in", "during", "after", "at").contains(tree.preposition(noun.index()));
         Token subject = head != null && head.isVerb() && hangs ? clauses.subject(head) : null;
         Mention mention = subject == null ? null : actorAt(subject);
         return mention == null || taken.contains(mention.id()) ? List.of() : List.of(mention.id());
+    }
+
+    /** "the release of the detainees": who stands behind "of" is not the one who releases, where a pattern says so. */
+    private List<Integer> undergoing(Token noun, Pattern pattern) {
+        if (pattern.part() != Part.NOUN || !mentions(pattern.recipient(), "of") || mentions(pattern.actor(), "of")) {
+            return List.of();
+        }
+        return participants(noun, Part.NOUN, OF, false, List.of());
     }
 
     private static boolean asksForObject(Pattern pattern) {

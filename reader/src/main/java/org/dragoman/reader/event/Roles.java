@@ -16,6 +16,22 @@ final class Roles {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
+    private static final Set<String> STRUGGLES = Set.of(
+            "battle",
+            "fight",
+            "effort",
+            "campaign",
+            "operation",
+            "offensive",
+            "drive",
+            "bid",
+            "attempt",
+            "push",
+            "struggle",
+            "war",
+            "plot",
+            "plan");
+
     private final Tree tree;
     private final Clauses clauses;
     private final Words words;
@@ -97,6 +113,16 @@ final class Roles {
             return name && !before.relation().equals("mark") ? List.of(before) : List.of();
         }
         return one(subject);
+    }
+
+    /** "was killed in the battle to recapture the town": not the one killed recaptures it. */
+    private boolean belongsToNounBefore(Token verb) {
+        Token mark = verb.relation().equals("advcl") ? tree.child(verb.index(), "mark") : null;
+        Token before =
+                mark != null && mark.tag().equals("TO") && mark.index() > 0 ? tree.token(mark.index() - 1) : null;
+        return before != null
+                && STRUGGLES.contains(before.lemma())
+                && before.relation().equals("obl");
     }
 
     private List<Token> object(Token verb) {
@@ -216,7 +242,7 @@ final class Roles {
                 return List.of(inner);
             }
         }
-        return List.of();
+        return preposition.equals("by") ? List.of() : one(beside(verb, preposition));
     }
 
     private List<Token> ofNoun(Token noun, String role, boolean possessiveIsObject) {
@@ -280,7 +306,10 @@ final class Roles {
                 if (own == null && of != null) {
                     own = clauses.prepositional(of.index(), role);
                 }
-                return one(own != null ? own : beside(noun, role));
+                Token behind = beside(noun, role);
+                return own == null || behind == null || behind == own
+                        ? one(own != null ? own : behind)
+                        : List.of(own, behind);
             }
         }
     }
@@ -301,10 +330,11 @@ final class Roles {
     }
 
     /** "an offensive against the YPG two months ago": what stands right behind a preposition, however the parser hung it. */
-    private @Nullable Token beside(Token noun, String preposition) {
-        for (int i = noun.index() + 1; i < Math.min(tree.size(), noun.index() + 3); i++) {
+    private @Nullable Token beside(Token trigger, String preposition) {
+        int reach = trigger.isVerb() ? 2 : 3;
+        for (int i = trigger.index() + 1; i < Math.min(tree.size(), trigger.index() + reach); i++) {
             Token token = tree.token(i);
-            if (token.sentence() != noun.sentence() || token.isVerb() || token.isPunctuation()) {
+            if (token.sentence() != trigger.sentence() || token.isVerb() || token.isPunctuation()) {
                 return null;
             }
             if (token.tag().equals("IN") && token.lemma().equals(preposition)) {

@@ -1,6 +1,7 @@
 package org.dragoman.reader.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -197,9 +198,21 @@ final class NameFinder {
     private final Knowledge knowledge;
     private final Tree tree;
 
+    /** Codes of the states that the report names: of two "Conservative Parties" it means theirs. */
+    private final Set<String> countries = new HashSet<>();
+
     NameFinder(Knowledge knowledge, Tree tree) {
         this.knowledge = knowledge;
         this.tree = tree;
+        for (Token token : tree.tokens()) {
+            if (token.isCapitalised()) {
+                for (Sense sense : knowledge.actors().senses(Key.of(token.form()))) {
+                    if (sense.actor().kind() == KnownActor.Kind.STATE && !sense.exact()) {
+                        countries.addAll(sense.actor().countries());
+                    }
+                }
+            }
+        }
     }
 
     /** The names of a sentence, apart and in order; adjectives such as "Norwegian" are among them as {@code ADJECTIVE}. */
@@ -362,10 +375,17 @@ final class NameFinder {
     }
 
     private @Nullable Draft known(int begin, int end, String key, boolean shouted) {
+        Sense first = null;
         for (Sense sense : knowledge.actors().senses(key)) {
             if (fits(sense, begin, end, shouted)) {
-                return ofSense(begin, end, sense);
+                if (sense.actor().countries().stream().anyMatch(countries::contains)) {
+                    return ofSense(begin, end, sense);
+                }
+                first = first == null ? sense : first;
             }
+        }
+        if (first != null) {
+            return ofSense(begin, end, first);
         }
         if (end - begin >= 2) {
             Set<Person> persons = knowledge.offices().byName(key);
