@@ -11,6 +11,7 @@ import org.dragoman.model.Event;
 import org.dragoman.model.Evidence;
 import org.dragoman.model.Modality;
 import org.dragoman.model.PartialDate;
+import org.dragoman.model.Quad;
 import org.dragoman.model.Span;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Clauses;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class DeadlineCoder {
 
     private static final Set<String> WORDS = Set.of("deadline", "ultimatum");
-    private static final Set<String> LIMITS = Set.of("within", "by", "before", "until", "in");
+    private static final Set<String> LIMITS = Set.of("within", "by", "before", "until");
+
+    /** Words between "by" and a day. */
+    private static final Set<String> CLOCK = Set.of("noon", "midnight", "the", "end", "of", "on", "am", "pm", "dawn", "next", "this");
+
     private static final Set<String> DEMANDING = Set.of("REQUEST", "THREATEN");
 
     private final Coding coding;
@@ -59,24 +64,102 @@ final class DeadlineCoder {
 
     private @Nullable Deadline at(TimeExpression time, Sentence sentence) {
         Token word = deadlineWord(sentence);
-        String before = time.first() > sentence.first()
-                ? coding.tree().token(time.first() - 1).lemma()
-                : "";
         boolean duration = time.duration() != null;
-        boolean ahead = time.value() != null && isAhead(time.value());
-        if (word != null && (duration || ahead)) {
+        PartialDate due = time.value() == null ? null : ahead(time);
+        if (word != null && (duration || due != null)) {
             Token verb = verbAbove(word);
             return verb == null ? null : byWord(time, word, verb);
         }
-        boolean limits = LIMITS.contains(before)
-                && (duration ? !before.equals("in") && !before.equals("by") : ahead && !before.equals("in"));
+        Deadline given = duration || due != null ? byGiving(time, sentence) : null;
+        if (given != null) {
+            return given;
+        }
+        String limit = limitBefore(time, sentence);
+        boolean limits = limit != null && (duration ? limit.equals("within") : due != null && !limit.equals("within"));
         EventCoder.Coded demand = limits ? demandIn(sentence) : null;
         return demand == null ? null : byDemand(time, demand);
     }
 
-    private boolean isAhead(PartialDate value) {
+    /** "by" in "by noon on Monday"; null where no such word stands before a time. */
+    private @Nullable String limitBefore(TimeExpression time, Sentence sentence) {
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 5); i--) {
+            String word = coding.tree().token(i).form().toLowerCase(Locale.ROOT);
+            if (LIMITS.contains(word)) {
+                return word;
+            }
+            if (!CLOCK.contains(word) && !Character.isDigit(word.charAt(0))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The day meant, where it lies ahead; a weekday behind "by" or "until" is the next one. */
+    private @Nullable PartialDate ahead(TimeExpression time) {
         PartialDate published = coding.document().published();
-        return published != null && !value.latest().isBefore(published.earliest());
+        PartialDate value = time.value();
+        if (published == null || value == null) {
+            return null;
+        }
+        if (!value.latest().isBefore(published.earliest())) {
+            return value;
+        }
+        boolean weekday = time.text().toLowerCase(Locale.ROOT).matches("(mon|tues|wednes|thurs|fri|satur|sun)day.*");
+        return weekday && value.precision() == PartialDate.Precision.DAY
+                ? PartialDate.of(value.earliest().plusWeeks(1))
+                : null;
+    }
+
+    /** "gave the president until Friday to leave", "they have 48 hours to leave". */
+    private @Nullable Deadline byGiving(TimeExpression time, Sentence sentence) {
+        Clauses clauses = new Clauses(coding.tree());
+        for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 12); i--) {
+            Token verb = coding.tree().token(i);
+            boolean gives = verb.lemma().equals("give");
+            if (verb.isVerb() && (gives || verb.lemma().equals("have") && !verb.relation().equals("aux"))) {
+                Token demand = infinitiveBehind(time, sentence);
+                Actor imposer = gives ? actorAt(clauses.subject(verb)) : imposerBefore(sentence);
+                List<Actor> targets = new ArrayList<>();
+                if (gives) {
+                    coding.tree().children(verb.index(), "iobj", "obj").forEach(token -> add(targets, actorAt(token)));
+                } else {
+                    add(targets, actorAt(clauses.subject(verb)));
+                }
+                targets.removeIf(target -> imposer != null && target.isSameAs(imposer));
+                if (demand == null || imposer == null || targets.isEmpty()) {
+                    return null;
+                }
+                List<Evidence> evidence = new ArrayList<>();
+                evidence.add(coding.evidence(verb.span(), "somebody is given a time to do something"));
+                evidence.add(coding.evidence(time.span(), "the time limit: " + time.why()));
+                return deadline(time, verb, imposer, targets, demand, evidence, 0.75);
+            }
+        }
+        return null;
+    }
+
+    /** The verb of "to leave" right behind the words of time. */
+    private @Nullable Token infinitiveBehind(TimeExpression time, Sentence sentence) {
+        for (int i = time.end(); i < Math.min(sentence.end() - 1, time.end() + 4); i++) {
+            if (coding.tree().token(i).tag().equals("TO")) {
+                Token verb = coding.tree().head(coding.tree().token(i));
+                return verb != null && verb.isVerb() ? verb : null;
+            }
+        }
+        return null;
+    }
+
+    /** Who demanded or expelled in the sentences right before: it is their time that runs. */
+    private @Nullable Actor imposerBefore(Sentence sentence) {
+        Actor imposer = null;
+        for (EventCoder.Coded coded : events) {
+            int back = sentence.index() - coding.tree().token(coded.trigger().token()).sentence();
+            boolean conflict = coded.event().quad() == Quad.VERBAL_CONFLICT || coded.event().quad() == Quad.MATERIAL_CONFLICT;
+            if (back >= 0 && back <= 2 && conflict && !coded.event().actors().isEmpty()) {
+                imposer = coded.event().actors().get(0);
+            }
+        }
+        return imposer;
     }
 
     private @Nullable Token deadlineWord(Sentence sentence) {
@@ -210,7 +293,7 @@ final class DeadlineCoder {
     /** The last day, counted from publication where only a length of time is told. */
     private @Nullable PartialDate due(TimeExpression time) {
         if (time.value() != null) {
-            return time.value();
+            return ahead(time);
         }
         PartialDate published = coding.document().published();
         String duration = time.duration();

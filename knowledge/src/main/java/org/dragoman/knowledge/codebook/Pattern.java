@@ -13,7 +13,6 @@ import org.dragoman.knowledge.word.Part;
  * @param companions what must stand with it, or must not
  * @param actor roles that give the actors: in order of preference, each one or several roles taken together
  * @param recipient the same for the recipients
- * @param source file and line, for a person to read
  * @param text the pattern as written
  * @param example a sentence that it must code, or empty
  */

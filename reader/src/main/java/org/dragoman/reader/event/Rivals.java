@@ -66,6 +66,10 @@ final class Rivals {
     /** Types of what stands until somebody lifts it: that it stood is the background of the news. */
     private static final Set<String> LASTING = Set.of("SANCTION", "COERCE", "ASSAULT", "PROTEST", "MOBILIZE", "ACCUSE");
 
+    private static final Set<String> AGREEING = Set.of("SUPPORT", "CONCEDE");
+
+    private static final Set<String> HARMING = Set.of("kill", "wound");
+
     private static final Set<String> DOWNWARD = Set.of("obj", "nsubj:pass", "conj", "obl:unmarked");
 
     /** Where two words next to each other in the tree tell one act together. */
@@ -87,6 +91,14 @@ final class Rivals {
         String type() {
             return match.pattern().act().type();
         }
+
+        /** The same, with whom a verb tells to have been harmed, where it did not know. */
+        Candidate harming(Candidate verb) {
+            PatternMatcher.Match own = match;
+            return own.recipients().isEmpty()
+                    ? new Candidate(token, own.befalling(verb.match().recipients()), modality)
+                    : this;
+        }
     }
 
     /** The candidates that tell acts of their own, in the order of the text. */
@@ -96,7 +108,10 @@ final class Rivals {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Candidate settled = settle(candidate, candidates, byToken);
-            if (settled != null && !repeats(settled, kept)) {
+            Candidate told = settled == null ? null : told(settled, byToken);
+            if (told != null && settled != null) {
+                kept.replaceAll(earlier -> earlier.token() == told.token() ? earlier.harming(settled) : earlier);
+            } else if (settled != null && !repeats(settled, kept)) {
                 kept.add(settled);
             }
         }
@@ -118,7 +133,7 @@ final class Rivals {
         // "will not lift": the refusal is the act.
         boolean unwilling = candidate.modality().modality() == Modality.NEGATED
                 && tree.children(candidate.token(), "aux").stream().anyMatch(aux -> byToken.containsKey(aux.index()));
-        if (carried || refused || before || unwilling) {
+        if (carried || refused || before || unwilling || isPartOf(candidate, byToken)) {
             return null;
         }
         Candidate ending = token.isNoun() ? ending(candidate, byToken) : null;
@@ -130,6 +145,27 @@ final class Rivals {
         }
         return new Candidate(
                 candidate.token(), candidate.match(), new ModalityReader.Found(Modality.BACKGROUND, ending.token()));
+    }
+
+    /** "signed an agreement", "met the demands", "sent food to help": what only fills out the act of the word above. */
+    private boolean isPartOf(Candidate candidate, Map<Integer, Candidate> byToken) {
+        Token token = tree.token(candidate.token());
+        Candidate above = byToken.get(token.head());
+        if (above == null) {
+            return false;
+        }
+        boolean object = token.isNoun()
+                && (token.relation().equals("obj") || token.relation().equals("nsubj:pass"));
+        boolean purpose = token.isVerb()
+                && (token.relation().equals("advcl") || token.relation().equals("acl"))
+                && tree.hasChild(token.index(), child -> child.tag().equals("TO"));
+        boolean agreed = AGREEING.contains(above.type())
+                && (candidate.type().equals("AGREE") || candidate.type().equals("SUPPORT"));
+        boolean met = above.type().equals("CONCEDE")
+                && candidate.type().equals("REQUEST")
+                && token.relation().equals("obj");
+        return object && (agreed || met)
+                || purpose && candidate.type().equals("AID") && !above.type().equals("REQUEST");
     }
 
     /** "suspended the delivery of aid": the trigger above a noun that ends what the noun names, or null. */
@@ -151,6 +187,17 @@ final class Rivals {
             below = above;
         }
         return null;
+    }
+
+    /** "an attack that killed dozens" is one act; the noun tells it, and the verb whom it befell. */
+    private @Nullable Candidate told(Candidate verb, Map<Integer, Candidate> byToken) {
+        Token token = tree.token(verb.token());
+        if (!HARMING.contains(verb.match().pattern().act().id()) || !token.isVerb()) {
+            return null;
+        }
+        Token subject = token.relation().equals("acl:relcl") ? tree.head(token) : tree.child(token.index(), "nsubj");
+        Candidate noun = subject == null ? null : byToken.get(subject.index());
+        return noun != null && noun.type().equals("ASSAULT") && subject != null && subject.isNoun() ? noun : null;
     }
 
     /** "held talks", where both words match, is one act: the word above tells it already. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.dragoman.knowledge.word.Part;
 import org.dragoman.knowledge.word.Words;
-import org.dragoman.knowledge.word.Words.LightVerb;
 import org.dragoman.reader.layer.Clauses;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
@@ -14,34 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds what fills the deep roles of a trigger, as {@code knowledge/data/codebook/README.md} names them. */
 final class Roles {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
-
-    private static final Set<String> STRUGGLES = Set.of(
-            "battle",
-            "fight",
-            "effort",
-            "campaign",
-            "operation",
-            "offensive",
-            "drive",
-            "bid",
-            "attempt",
-            "push",
-            "struggle",
-            "war",
-            "plot",
-            "plan");
-
     private final Tree tree;
     private final Clauses clauses;
-    private final Words words;
-    private final Particles particles;
+    private final VerbRoles verbs;
+    private final NounRoles nouns;
 
     Roles(Tree tree, Words words) {
         this.tree = tree;
         this.clauses = new Clauses(tree);
-        this.particles = new Particles(tree);
-        this.words = words;
+        this.verbs = new VerbRoles(tree);
+        this.nouns = new NounRoles(tree, words, verbs);
     }
 
     /**
@@ -53,8 +34,8 @@ final class Roles {
      */
     List<Token> fill(Token trigger, Part part, String role, boolean possessiveIsObject) {
         List<Token> direct = switch (part) {
-            case VERB -> trigger.isVerb() ? ofVerb(trigger, role) : ofAuxiliary(trigger, role);
-            case NOUN -> ofNoun(trigger, role, possessiveIsObject);
+            case VERB -> trigger.isVerb() ? verbs.fill(trigger, role) : verbs.ofAuxiliary(trigger, role);
+            case NOUN -> nouns.fill(trigger, role, possessiveIsObject);
             default -> ofAdjective(trigger, role);
         };
         List<Token> all = new ArrayList<>();
@@ -66,306 +47,6 @@ final class Roles {
             }
         }
         return all;
-    }
-
-    private List<Token> ofVerb(Token verb, String role) {
-        int v = verb.index();
-        return switch (role) {
-            case "subj" -> subject(verb);
-            case "obj" -> object(verb);
-            case "iobj" -> tree.children(v, "iobj");
-            case "prt" -> particles.of(verb);
-            case "comp" -> complements(verb);
-            case "mod" -> tree.children(v, "advmod", "amod", "compound");
-            case "poss" -> List.of();
-            default -> prepositionalOfVerb(verb, role);
-        };
-    }
-
-    /** "They will release him": the promise is in "will", whose subject is the verb's and whose complement is the verb. */
-    private List<Token> ofAuxiliary(Token auxiliary, String role) {
-        Token verb = auxiliary.relation().equals("aux") ? tree.head(auxiliary) : null;
-        if (verb == null || !verb.isVerb()) {
-            return List.of();
-        }
-        return role.equals("comp") ? List.of(verb) : ofVerb(verb, role);
-    }
-
-    private List<Token> subject(Token verb) {
-        Token apparent = finiteAfterAll(verb);
-        if (apparent != null) {
-            return List.of(apparent);
-        }
-        Token passive = passiveAbove(verb);
-        if (passive != null) {
-            Token agent = tree.child(verb.index(), "obl:agent");
-            return agent != null ? List.of(agent) : subject(passive);
-        }
-        Token subject = clauses.subject(verb);
-        if (subject == null
-                && verb.index() > 0
-                && !clauses.isPassive(verb)
-                && verb.relation().equals("root")) {
-            // "Norway signed up", where the parser takes the name for an adverb.
-            Token before = tree.token(verb.index() - 1);
-            boolean name = before.head() == verb.index()
-                    && Character.isUpperCase(before.form().charAt(0));
-            return name && !before.relation().equals("mark") ? List.of(before) : List.of();
-        }
-        return one(subject);
-    }
-
-    /** "was killed in the battle to recapture the town": not the one killed recaptures it. */
-    private boolean belongsToNounBefore(Token verb) {
-        Token mark = verb.relation().equals("advcl") ? tree.child(verb.index(), "mark") : null;
-        Token before =
-                mark != null && mark.tag().equals("TO") && mark.index() > 0 ? tree.token(mark.index() - 1) : null;
-        return before != null
-                && STRUGGLES.contains(before.lemma())
-                && before.relation().equals("obl");
-    }
-
-    private List<Token> object(Token verb) {
-        if (finiteAfterAll(verb) != null) {
-            Token head = tree.head(verb);
-            if (verb.relation().equals("amod")) {
-                return one(head);
-            }
-            Token own = tree.child(verb.index(), "obj", "obl:unmarked");
-            if (own == null && head != null) {
-                own = tree.children(head.index(), "nmod", "obl:unmarked", "appos").stream()
-                        .filter(child -> child.index() > verb.index()
-                                && tree.preposition(child.index()).isEmpty())
-                        .findFirst()
-                        .orElse(null);
-            }
-            return one(own);
-        }
-        Token passive = passiveAbove(verb);
-        if (passive != null) {
-            return object(passive);
-        }
-        Token object = clauses.object(verb);
-        return one(object == null ? particles.object(verb) : object);
-    }
-
-    /** "was tortured and killed": the passive verb that a participle is joined to, or null. */
-    private @Nullable Token passiveAbove(Token verb) {
-        Token head = verb.relation().equals("conj") && verb.tag().equals("VBN") ? tree.head(verb) : null;
-        boolean own =
-                tree.child(verb.index(), "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "ccomp", "xcomp") != null;
-        if (head == null || own || !head.isVerb()) {
-            return null;
-        }
-        return clauses.isPassive(head) || passiveAbove(head) != null ? head : null;
-    }
-
-    /**
-     * "The premier backed down.": where no verb of a sentence is finite, the parser has taken its verb for "the premier,
-     * backed down". Whoever does what such a verb tells, or null where the parser is to be believed.
-     */
-    private @Nullable Token finiteAfterAll(Token verb) {
-        boolean hangs = verb.relation().equals("acl") || verb.relation().equals("amod");
-        Token head = tree.head(verb);
-        Token own = tree.child(verb.index(), "nsubj");
-        if (verb.tag().equals("VBN") && verb.relation().equals("amod") && own != null && own.index() < verb.index()) {
-            return own;
-        }
-        if (!verb.tag().equals("VBN")
-                || !hangs
-                || head == null
-                || head.head() != Token.ROOT
-                || tree.child(verb.index(), "obl:agent", "aux:pass") != null
-                || !isFragment(verb)) {
-            return null;
-        }
-        if (verb.relation().equals("acl")) {
-            return head;
-        }
-        Token before = verb.index() == 0 ? null : tree.token(verb.index() - 1);
-        boolean nominal = before != null
-                && before.head() == head.index()
-                && Set.of("nsubj", "amod", "compound", "obl:unmarked").contains(before.relation());
-        return nominal ? before : null;
-    }
-
-    /** Whether a sentence ends in a full stop and has no finite verb; headlines have none but no stop either. */
-    private boolean isFragment(Token inside) {
-        int i = inside.index();
-        for (int k = i; k >= 0 && tree.token(k).sentence() == inside.sentence(); k--) {
-            if (FINITE.contains(tree.token(k).tag())) {
-                return false;
-            }
-        }
-        boolean stop = false;
-        for (int k = i; k < tree.size() && tree.token(k).sentence() == inside.sentence(); k++) {
-            if (FINITE.contains(tree.token(k).tag())) {
-                return false;
-            }
-            stop |= tree.token(k).form().equals(".");
-        }
-        return stop;
-    }
-
-    private List<Token> complements(Token verb) {
-        List<Token> found = new ArrayList<>(tree.children(verb.index(), "xcomp", "ccomp"));
-        for (Token adverbial : tree.children(verb.index(), "advcl")) {
-            boolean purpose =
-                    tree.hasChild(adverbial.index(), child -> child.tag().equals("TO"))
-                            || tree.hasChild(
-                                    adverbial.index(),
-                                    child -> child.relation().equals("mark")
-                                            && Set.of("from", "of", "for", "against", "into")
-                                                    .contains(child.lemma()));
-            if (purpose && adverbial.index() > verb.index()) {
-                found.add(adverbial);
-            }
-        }
-        Token object = tree.child(verb.index(), "obj");
-        if (object != null) {
-            found.addAll(tree.children(object.index(), "acl"));
-        }
-        return found;
-    }
-
-    /** "impose sanctions on X": the phrase may hang on the verb or on its object. */
-    private List<Token> prepositionalOfVerb(Token verb, String preposition) {
-        Token own = clauses.prepositional(verb.index(), preposition);
-        if (own != null && !(preposition.equals("by") && clauses.isPassive(verb))) {
-            return List.of(own);
-        }
-        List<Token> phrases = new ArrayList<>(object(verb));
-        phrases.addAll(tree.children(verb.index(), "obj", "xcomp", "nsubj:pass", "advmod", "compound:prt"));
-        for (Token child : phrases) {
-            Token inner = clauses.prepositional(child.index(), preposition);
-            if (inner != null) {
-                return List.of(inner);
-            }
-        }
-        return preposition.equals("by") ? List.of() : one(beside(verb, preposition));
-    }
-
-    private List<Token> ofNoun(Token noun, String role, boolean possessiveIsObject) {
-        int n = noun.index();
-        Token of = clauses.prepositional(n, "of");
-        Token owner = tree.child(n, "nmod:poss");
-        Token light = lightVerb(noun);
-        LightVerb way = light == null ? null : words.lightVerb(light.lemma());
-        switch (role) {
-            case "subj" -> {
-                Token copular = tree.child(n, "cop") == null ? null : tree.child(n, "nsubj");
-                if (copular != null) {
-                    return List.of(copular);
-                }
-                Token by = clauses.prepositional(n, "by");
-                if (by != null) {
-                    return List.of(by);
-                }
-                if (owner != null && (!possessiveIsObject || of != null)) {
-                    return List.of(owner);
-                }
-                List<Token> modifiers = tree.children(n, "amod", "compound", "nmod:desc");
-                if (light != null && way == LightVerb.DOES) {
-                    List<Token> doer = subject(light);
-                    return doer.isEmpty() ? modifiers : doer;
-                }
-                if (of != null && !possessiveIsObject) {
-                    List<Token> both = new ArrayList<>(modifiers);
-                    both.add(of);
-                    return both;
-                }
-                return modifiers;
-            }
-            case "obj" -> {
-                if (of != null) {
-                    return List.of(of);
-                }
-                if (owner != null && possessiveIsObject) {
-                    return List.of(owner);
-                }
-                return light != null && way == LightVerb.UNDERGOES ? subject(light) : List.of();
-            }
-            case "iobj" -> {
-                return light == null ? List.of() : tree.children(light.index(), "iobj");
-            }
-            case "poss" -> {
-                return one(owner);
-            }
-            case "mod" -> {
-                return tree.children(n, "amod", "compound", "nmod:desc", "nummod");
-            }
-            case "comp" -> {
-                return complementsOfNoun(noun);
-            }
-            default -> {
-                Token own = clauses.prepositional(n, role);
-                if (own == null && light != null) {
-                    own = clauses.prepositional(light.index(), role);
-                    own = own != null && own.index() == n ? null : own;
-                }
-                if (own == null && of != null) {
-                    own = clauses.prepositional(of.index(), role);
-                }
-                Token behind = beside(noun, role);
-                return own == null || behind == null || behind == own
-                        ? one(own != null ? own : behind)
-                        : List.of(own, behind);
-            }
-        }
-    }
-
-    /** "announced an agreement to repair": an infinitive right behind the noun is the noun's, wherever the parser hung it. */
-    private List<Token> complementsOfNoun(Token noun) {
-        List<Token> found = new ArrayList<>(tree.children(noun.index(), "acl", "ccomp", "xcomp"));
-        Token head = tree.head(noun);
-        if (found.isEmpty() && head != null && head.isVerb()) {
-            for (Token clause : tree.children(head.index(), "advcl", "xcomp")) {
-                Token mark = tree.child(clause.index(), "mark");
-                if (mark != null && mark.tag().equals("TO") && mark.index() == noun.index() + 1) {
-                    found.add(clause);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "an offensive against the YPG two months ago": what stands right behind a preposition, however the parser hung it. */
-    private @Nullable Token beside(Token trigger, String preposition) {
-        int reach = trigger.isVerb() ? 2 : 3;
-        for (int i = trigger.index() + 1; i < Math.min(tree.size(), trigger.index() + reach); i++) {
-            Token token = tree.token(i);
-            if (token.sentence() != trigger.sentence() || token.isVerb() || token.isPunctuation()) {
-                return null;
-            }
-            if (token.tag().equals("IN") && token.lemma().equals(preposition)) {
-                for (int k = i + 1; k < Math.min(tree.size(), i + 5); k++) {
-                    Token word = tree.token(k);
-                    boolean heads = (word.isNoun() || word.isPronoun())
-                            && !word.relation().equals("compound")
-                            && !word.relation().equals("nmod:poss");
-                    if (heads) {
-                        return word;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The verb that carries a noun as its object, its passive subject, or behind "under" and "into". */
-    private @Nullable Token lightVerb(Token noun) {
-        Token head = tree.head(noun);
-        if (noun.relation().equals("conj") && head != null && head.isNoun()) {
-            return lightVerb(head);
-        }
-        boolean carried = head != null && head.isVerb() && words.lightVerb(head.lemma()) != null;
-        if (!carried) {
-            return null;
-        }
-        boolean object = noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
-        boolean under =
-                noun.relation().equals("obl") && Set.of("under", "into", "in").contains(tree.preposition(noun.index()));
-        return object || under ? head : null;
     }
 
     private List<Token> ofAdjective(Token adjective, String role) {
