@@ -19,6 +19,7 @@ import org.dragoman.reader.Reading;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Sayings;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a report names into actors, with code, sectors and the role on the report's day. */
@@ -28,6 +29,7 @@ final class ActorResolver {
 
     private final Knowledge knowledge;
     private final Reading reading;
+    private final Sayings sayings;
     private final @Nullable LocalDate day;
     private final @Nullable String mainCountry;
     private final Map<Integer, List<Actor>> resolved = new HashMap<>();
@@ -35,6 +37,7 @@ final class ActorResolver {
     ActorResolver(Knowledge knowledge, Reading reading) {
         this.knowledge = knowledge;
         this.reading = reading;
+        this.sayings = new Sayings(reading.attributions());
         PartialDate published = reading.document().published();
         this.day = published == null ? null : published.earliest();
         this.mainCountry = findMainCountry(reading);
@@ -104,21 +107,9 @@ final class ActorResolver {
 
     /** Who says "we": the speaker of the innermost statement around it. */
     private @Nullable Mention speakerAround(Mention mention) {
-        Mention speaker = null;
-        int smallest = Integer.MAX_VALUE;
-        for (Attribution attribution : reading.attributions()) {
-            int size = attribution.content().stream()
-                    .mapToInt(s -> s.end() - s.first())
-                    .sum();
-            if (attribution.says(mention.head())
-                    && attribution.speaker() >= 0
-                    && size < smallest
-                    && attribution.speaker() != mention.id()) {
-                smallest = size;
-                speaker = reading.mentions().get(attribution.speaker());
-            }
-        }
-        return speaker;
+        Attribution around = sayings.innermost(
+                mention.head(), attribution -> attribution.speaker() >= 0 && attribution.speaker() != mention.id());
+        return around == null ? null : reading.mentions().get(around.speaker());
     }
 
     private Actor actor(Mention mention, Entity entity) {

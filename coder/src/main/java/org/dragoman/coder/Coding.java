@@ -1,10 +1,13 @@
 package org.dragoman.coder;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Anchor;
 import org.dragoman.model.ContentId;
@@ -13,7 +16,11 @@ import org.dragoman.model.Evidence;
 import org.dragoman.model.Span;
 import org.dragoman.reader.Reading;
 import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Entity;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Sayings;
 import org.dragoman.reader.layer.Sentence;
+import org.dragoman.reader.layer.TimeExpression;
 import org.dragoman.reader.layer.Tree;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +35,29 @@ final class Coding {
     private final ActorResolver actors;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<Integer, String> statementIds = new HashMap<>();
+    private final Sayings sayings;
+    private final List<List<Mention>> mentionsBySentence;
+    private final List<List<TimeExpression>> timesBySentence;
+    private final Map<Integer, Mention> mentionByToken = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
 
     Coding(Reading reading, ActorResolver actors) {
         this.reading = reading;
         this.sha256 = reading.document().text().sha256();
         this.actors = actors;
+        this.sayings = new Sayings(reading.attributions());
+        this.mentionsBySentence = bySentence(reading, reading.mentions(), Mention::head);
+        this.timesBySentence = bySentence(reading, reading.times(), TimeExpression::first);
+        for (Entity entity : reading.entities()) {
+            if (entity.kind() == Entity.Kind.STATE && entity.country() != null) {
+                states.add(entity.country());
+            }
+        }
+        for (Mention mention : reading.mentions()) {
+            for (int i = mention.first(); i < mention.end(); i++) {
+                mentionByToken.putIfAbsent(i, mention);
+            }
+        }
     }
 
     Reading reading() {
@@ -130,19 +155,40 @@ final class Coding {
     /** The innermost attribution that says a token, or null. */
     @Nullable
     Attribution attributionOf(int token) {
-        Attribution found = null;
-        int smallest = Integer.MAX_VALUE;
-        for (Attribution attribution : reading.attributions()) {
-            if (attribution.says(token) && statementIds.containsKey(attribution.id())) {
-                int size = attribution.content().stream()
-                        .mapToInt(stretch -> stretch.end() - stretch.first())
-                        .sum();
-                if (size < smallest) {
-                    smallest = size;
-                    found = attribution;
-                }
+        return sayings.innermost(token, attribution -> statementIds.containsKey(attribution.id()));
+    }
+
+    /** The mentions whose head stands in a sentence, in order. */
+    List<Mention> mentionsIn(Sentence sentence) {
+        return mentionsBySentence.get(sentence.index());
+    }
+
+    /** The expressions of time that begin in a sentence, in order. */
+    List<TimeExpression> timesIn(Sentence sentence) {
+        return timesBySentence.get(sentence.index());
+    }
+
+    /** The first mention that holds a token, or null. */
+    @Nullable
+    Mention mentionAt(int token) {
+        return mentionByToken.get(token);
+    }
+
+    /** The codes of the states that the report names. */
+    Set<String> states() {
+        return states;
+    }
+
+    private static <T> List<List<T>> bySentence(Reading reading, List<T> found, ToIntFunction<T> token) {
+        List<List<T>> lists =
+                new ArrayList<>(Collections.nCopies(reading.sentences().size(), List.of()));
+        for (T each : found) {
+            int sentence = reading.tree().token(token.applyAsInt(each)).sentence();
+            if (lists.get(sentence).isEmpty()) {
+                lists.set(sentence, new ArrayList<>());
             }
+            lists.get(sentence).add(each);
         }
-        return found;
+        return lists;
     }
 }

@@ -1,8 +1,10 @@
 package org.dragoman.coder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Condition;
@@ -27,13 +29,19 @@ final class ConditionCoder {
     static List<Condition> code(Coding coding, List<EventCoder.Coded> events) {
         List<Condition> conditions = new ArrayList<>();
         Tree tree = coding.tree();
+        Map<Integer, List<Event>> bySentence = new HashMap<>();
+        for (EventCoder.Coded coded : events) {
+            int sentence = tree.token(coded.trigger().token()).sentence();
+            bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(coded.event());
+        }
         for (Sentence sentence : coding.reading().sentences()) {
             for (int i = sentence.first(); i < sentence.end() && !sentence.boilerplate(); i++) {
                 Token mark = tree.token(i);
                 Token clause = isMark(tree, mark) ? tree.head(mark) : null;
                 Token act = clause == null ? null : tree.head(clause);
                 if (clause != null && act != null && clause.relation().equals("advcl")) {
-                    Condition condition = condition(coding, events, mark, clause, act);
+                    Condition condition =
+                            condition(coding, bySentence.getOrDefault(sentence.index(), List.of()), mark, clause, act);
                     if (condition != null) {
                         conditions.add(condition);
                     }
@@ -59,7 +67,7 @@ final class ConditionCoder {
     }
 
     private static @Nullable Condition condition(
-            Coding coding, List<EventCoder.Coded> events, Token mark, Token clause, Token act) {
+            Coding coding, List<Event> events, Token mark, Token clause, Token act) {
         Attribution attribution = coding.attributionOf(mark.index());
         Actor holder = attribution == null ? null : coding.actors().one(attribution.speaker());
         if (holder == null) {
@@ -72,8 +80,7 @@ final class ConditionCoder {
             return null;
         }
         List<String> basis = new ArrayList<>();
-        for (EventCoder.Coded coded : events) {
-            Event event = coded.event();
+        for (Event event : events) {
             if (dependent.contains(event.anchor().span())) {
                 basis.add(event.anchor().id());
             }
@@ -116,11 +123,7 @@ final class ConditionCoder {
     }
 
     private static @Nullable Actor actorAt(Coding coding, int token) {
-        for (Mention mention : coding.reading().mentions()) {
-            if (mention.holds(token)) {
-                return coding.actors().one(mention.id());
-            }
-        }
-        return null;
+        Mention mention = coding.mentionAt(token);
+        return mention == null ? null : coding.actors().one(mention.id());
     }
 }

@@ -24,8 +24,8 @@ final class Dating {
         Sentence sentence = coding.reading().sentenceOf(token);
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
-        for (TimeExpression expression : coding.reading().times()) {
-            if (expression.value() == null || !sentence.holds(expression.first())) {
+        for (TimeExpression expression : coding.timesIn(sentence)) {
+            if (expression.value() == null) {
                 continue;
             }
             int distance = distance(tree, expression, token);

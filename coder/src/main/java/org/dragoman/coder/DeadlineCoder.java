@@ -32,7 +32,8 @@ final class DeadlineCoder {
     private static final Set<String> LIMITS = Set.of("within", "by", "before", "until");
 
     /** Words between "by" and a day. */
-    private static final Set<String> CLOCK = Set.of("noon", "midnight", "the", "end", "of", "on", "am", "pm", "dawn", "next", "this");
+    private static final Set<String> CLOCK =
+            Set.of("noon", "midnight", "the", "end", "of", "on", "am", "pm", "dawn", "next", "this");
 
     private static final Set<String> DEMANDING = Set.of("REQUEST", "THREATEN");
 
@@ -116,7 +117,8 @@ final class DeadlineCoder {
         for (int i = time.first() - 1; i >= Math.max(sentence.first(), time.first() - 12); i--) {
             Token verb = coding.tree().token(i);
             boolean gives = verb.lemma().equals("give");
-            if (verb.isVerb() && (gives || verb.lemma().equals("have") && !verb.relation().equals("aux"))) {
+            if (verb.isVerb()
+                    && (gives || verb.lemma().equals("have") && !verb.relation().equals("aux"))) {
                 Token demand = infinitiveBehind(time, sentence);
                 Actor imposer = gives ? actorAt(clauses.subject(verb)) : imposerBefore(sentence);
                 List<Actor> targets = new ArrayList<>();
@@ -153,8 +155,10 @@ final class DeadlineCoder {
     private @Nullable Actor imposerBefore(Sentence sentence) {
         Actor imposer = null;
         for (EventCoder.Coded coded : events) {
-            int back = sentence.index() - coding.tree().token(coded.trigger().token()).sentence();
-            boolean conflict = coded.event().quad() == Quad.VERBAL_CONFLICT || coded.event().quad() == Quad.MATERIAL_CONFLICT;
+            int back = sentence.index()
+                    - coding.tree().token(coded.trigger().token()).sentence();
+            boolean conflict = coded.event().quad() == Quad.VERBAL_CONFLICT
+                    || coded.event().quad() == Quad.MATERIAL_CONFLICT;
             if (back >= 0 && back <= 2 && conflict && !coded.event().actors().isEmpty()) {
                 imposer = coded.event().actors().get(0);
             }
@@ -372,11 +376,7 @@ final class DeadlineCoder {
         if (token == null) {
             return null;
         }
-        for (Mention mention : coding.reading().mentions()) {
-            if (mention.holds(token.index())) {
-                return coding.actors().one(mention.id());
-            }
-        }
-        return null;
+        Mention mention = coding.mentionAt(token.index());
+        return mention == null ? null : coding.actors().one(mention.id());
     }
 }

@@ -32,11 +32,11 @@ final class Placing {
         Sentence sentence = coding.reading().sentenceOf(token);
         Mention best = null;
         int nearest = Integer.MAX_VALUE;
-        for (Mention mention : coding.reading().mentions()) {
+        for (Mention mention : coding.mentionsIn(sentence)) {
             Entity.Kind kind = coding.reading().entityOf(mention).kind();
             boolean place =
                     kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
-            if (place && sentence.holds(mention.head()) && LOCATIVE.contains(tree.preposition(mention.head()))) {
+            if (place && LOCATIVE.contains(tree.preposition(mention.head()))) {
                 int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : 50);
                 if (distance < nearest) {
                     nearest = distance;
@@ -62,15 +62,12 @@ final class Placing {
             KnownActor state = entity.known();
             return state == null ? null : new Place(state.name(), state.code(), null, null, null);
         }
-        Set<String> countries = new HashSet<>();
+        Set<String> countries = new HashSet<>(coding.states());
         for (Actor actor : actors) {
             if (actor.code() != null) {
                 countries.add(actor.code());
             }
         }
-        coding.reading().entities().stream()
-                .filter(other -> other.kind() == Entity.Kind.STATE && other.country() != null)
-                .forEach(other -> countries.add(String.valueOf(other.country())));
         KnownPlace place = knowledge.places().named(Key.of(entity.name()), countries);
         if (place == null) {
             place = knowledge.places().named(Key.of(mention.text()), countries);

@@ -22,9 +22,13 @@ public final class Actors {
             "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "GOV", "IGO", "JRN", "JUD", "LAB", "LEG", "MED", "MIL",
             "MNC", "NGO", "OPP", "PRE", "PRM", "PTY", "REB", "REF", "REL", "SOC", "SPY", "UAF", "UNK");
 
+    private static final Set<String> STATES = Set.of("state", "observer", "territory", "contested");
+    private static final Set<String> ORGANISATIONS = Set.of("IGO", "NGO", "MNC", "IMG", "ISM");
+    private static final Set<String> GROUPS = Set.of("armed", "party", "alliance", "movement", "militia", "union");
+
     private static final int LONGEST_ABBREVIATION = 6;
 
-    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, List<Sense>> senses = new HashMap<>(1 << 14);
     private final Map<String, KnownActor> byCode = new HashMap<>();
     private final Map<String, KnownActor> byId = new LinkedHashMap<>();
     private final Map<String, KnownActor> byAlpha2 = new HashMap<>();
@@ -78,7 +82,7 @@ public final class Actors {
                 "metonyms",
                 "wikidata");
         for (Row row : table.rows()) {
-            row.oneOf("kind", Set.of("state", "observer", "territory", "contested"));
+            row.oneOf("kind", STATES);
             String code = row.orNull("iso3");
             KnownActor state = new KnownActor(
                     row.need("id"),
@@ -131,7 +135,7 @@ public final class Actors {
                 "seat",
                 "wikidata");
         for (Row row : table.rows()) {
-            row.oneOf("kind", Set.of("IGO", "NGO", "MNC", "IMG", "ISM"));
+            row.oneOf("kind", ORGANISATIONS);
             KnownActor organisation = new KnownActor(
                     row.need("id"),
                     row.need("code"),
@@ -162,7 +166,7 @@ public final class Actors {
                 "part_of",
                 "wikidata");
         for (Row row : table.rows()) {
-            row.oneOf("kind", Set.of("armed", "party", "alliance", "movement", "militia", "union"));
+            row.oneOf("kind", GROUPS);
             PartialDate from = row.date("from");
             PartialDate to = row.date("to");
             if (from != null && to != null && to.latest().isBefore(from.earliest())) {
@@ -222,22 +226,40 @@ public final class Actors {
     }
 
     private void name(KnownActor actor, Sense.Form form, List<String> names) {
-        names.forEach(each -> name(actor, form, each));
-    }
-
-    private void name(KnownActor actor, Sense.Form form, String name) {
-        List<Sense> known = senses.computeIfAbsent(Key.of(name), key -> new ArrayList<>(1));
-        Sense sense = new Sense(actor, form, isAbbreviation(name));
-        if (!known.contains(sense)) {
-            known.add(sense);
+        for (String each : names) {
+            name(actor, form, each);
         }
     }
 
+    private void name(KnownActor actor, Sense.Form form, String name) {
+        String key = Key.of(name);
+        List<Sense> known = senses.get(key);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            senses.put(key, known);
+        }
+        boolean exact = isAbbreviation(name, key);
+        for (Sense sense : known) {
+            if (sense.actor() == actor && sense.form() == form && sense.exact() == exact) {
+                return;
+            }
+        }
+        known.add(new Sense(actor, form, exact));
+    }
+
     /** Capitals only, and few of them: "US", "U.N.", "WHO", "ISIL". */
-    private static boolean isAbbreviation(String name) {
-        return name.length() <= 2 * LONGEST_ABBREVIATION
-                && Key.of(name).length() <= LONGEST_ABBREVIATION
-                && name.chars().noneMatch(Character::isLowerCase)
-                && name.chars().anyMatch(Character::isUpperCase);
+    private static boolean isAbbreviation(String name, String key) {
+        if (name.length() > 2 * LONGEST_ABBREVIATION || key.length() > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        boolean capitals = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(c);
+        }
+        return capitals;
     }
 }

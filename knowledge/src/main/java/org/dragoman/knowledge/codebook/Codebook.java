@@ -1,7 +1,9 @@
 package org.dragoman.knowledge.codebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ public final class Codebook {
     private final Map<String, Cameo> cameo = new LinkedHashMap<>();
     private final Map<String, Act> acts = new LinkedHashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
-    private final Map<String, List<Pattern>> byTrigger = new HashMap<>();
+    private final Map<Part, Map<String, List<Pattern>>> byTrigger = new EnumMap<>(Part.class);
 
     private Codebook() {}
 
@@ -152,18 +154,27 @@ public final class Codebook {
             }
             Pattern pattern = PatternParser.parse(row, act, patterns.size());
             patterns.add(pattern);
+            Map<String, List<Pattern>> triggers =
+                    byTrigger.computeIfAbsent(pattern.part(), part -> new HashMap<>(1 << 11));
             for (String trigger : pattern.triggers()) {
-                byTrigger.computeIfAbsent(trigger, key -> new ArrayList<>()).add(pattern);
+                triggers.computeIfAbsent(trigger, key -> new ArrayList<>(2)).add(pattern);
             }
         }
+        // The sort is stable: patterns as exact as each other keep their order.
         Comparator<Pattern> byExactness = Comparator.comparingInt(pattern -> -pattern.exactness());
-        byTrigger.values().forEach(list -> list.sort(byExactness.thenComparingInt(Pattern::order)));
+        for (Map<String, List<Pattern>> triggers : byTrigger.values()) {
+            for (List<Pattern> list : triggers.values()) {
+                if (list.size() > 1) {
+                    list.sort(byExactness);
+                }
+            }
+        }
     }
 
     /** Patterns whose trigger has this base form and part, the most exact first. */
     public List<Pattern> patterns(String lemma, Part part) {
-        List<Pattern> found = byTrigger.getOrDefault(lemma, List.of());
-        return found.stream().filter(pattern -> pattern.part() == part).toList();
+        return Collections.unmodifiableList(
+                byTrigger.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of()));
     }
 
     /** Every pattern, in the order of the tables. */

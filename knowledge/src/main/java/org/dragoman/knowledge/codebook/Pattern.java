@@ -61,8 +61,10 @@ public record Pattern(
 
     /** How many companions must be there: the more, the more exact the pattern. */
     public int exactness() {
-        return (int) companions.stream()
-                .mapToInt(companion -> companion.absent() ? 0 : companion.kind() == Companion.Kind.ANYTHING ? 1 : 2)
-                .sum();
+        int exactness = 0;
+        for (Companion companion : companions) {
+            exactness += companion.absent() ? 0 : companion.kind() == Companion.Kind.ANYTHING ? 1 : 2;
+        }
+        return exactness;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,19 +39,34 @@ public final class Offices {
 
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "V", "VI");
 
-    private final Map<String, Person> byId = new LinkedHashMap<>();
-    private final Map<String, Set<Person>> byName = new HashMap<>();
-    private final Map<String, Set<Person>> bySurname = new HashMap<>();
-    private final Map<String, List<Holding>> byBody = new HashMap<>();
+    private static final Set<String> GENDERS = Set.of("f", "m", "");
 
-    private record Holding(Tenure tenure, Person person) {}
+    private final Map<String, Holder> holders = new LinkedHashMap<>(1 << 14);
+    private final Map<String, List<Holder>> byName = new HashMap<>(1 << 14);
+    private final Map<String, List<Holder>> bySurname = new HashMap<>(1 << 14);
+    private final Map<String, List<Holder>> byBody = new HashMap<>(1 << 10);
 
     private Offices() {}
 
+    /** Somebody of the tables. A report names few of them, so their lines are read when they are first asked for. */
+    private static final class Holder {
+
+        private final List<Row> rows = new ArrayList<>(2);
+        private volatile @Nullable Person person;
+
+        Person person() {
+            Person known = person;
+            if (known == null) {
+                known = read(rows);
+                person = known;
+            }
+            return known;
+        }
+    }
+
     public static Offices load(TableFolder folder) {
         Offices offices = new Offices();
-        Map<String, List<Row>> rowsByPerson = new LinkedHashMap<>();
-        Set<String> ids = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>(1 << 14);
         for (Row row : folder.table(
                         "offices/tenures",
                         "id",
@@ -69,27 +85,37 @@ public final class Offices {
             if (!ids.add(row.need("id"))) {
                 throw row.mistake("the id " + row.get("id") + " is used twice");
             }
-            rowsByPerson
-                    .computeIfAbsent(Key.of(row.need("name")), key -> new ArrayList<>())
-                    .add(row);
+            if (!row.isBuiltIn()) {
+                read(List.of(row));
+            }
+            offices.add(row);
         }
-        rowsByPerson.values().forEach(offices::add);
+        offices.holders.forEach(offices::index);
         return offices;
     }
 
     /** Persons with this whole name, given as a {@link Key}. */
     public Set<Person> byName(String key) {
-        return byName.getOrDefault(key, Set.of());
+        return persons(byName.get(key));
     }
 
     /** Persons with this last name or short name, given as a {@link Key}. */
     public Set<Person> bySurname(String key) {
-        return bySurname.getOrDefault(key, Set.of());
+        return persons(bySurname.get(key));
+    }
+
+    private static Set<Person> persons(@Nullable List<Holder> holders) {
+        if (holders == null) {
+            return Set.of();
+        }
+        Set<Person> persons = new LinkedHashSet<>(2 * holders.size());
+        holders.forEach(holder -> persons.add(holder.person()));
+        return persons;
     }
 
     /** Every person, in the order of the tables. */
     public List<Person> persons() {
-        return List.copyOf(byId.values());
+        return holders.values().stream().map(Holder::person).toList();
     }
 
     /**
@@ -101,12 +127,15 @@ public final class Offices {
     public @Nullable Person holder(String body, String words, LocalDate day) {
         String wanted = Key.of(words);
         Person found = null;
-        for (Holding holding : byBody.getOrDefault(body, List.of())) {
-            if (holding.tenure().covers(day) && names(holding.tenure(), wanted)) {
-                if (found != null && !found.equals(holding.person())) {
-                    return null;
+        for (Holder holder : byBody.getOrDefault(body, List.of())) {
+            Person person = holder.person();
+            for (Tenure tenure : person.tenures()) {
+                if (tenure.body().equals(body) && tenure.covers(day) && names(tenure, wanted)) {
+                    if (found != null && !found.equals(person)) {
+                        return null;
+                    }
+                    found = person;
                 }
-                found = holding.person();
             }
         }
         return found;
@@ -127,47 +156,66 @@ public final class Offices {
                 };
     }
 
-    private void add(List<Row> rows) {
-        List<Tenure> tenures = new ArrayList<>();
-        for (Row row : rows) {
-            PartialDate from = row.date("from");
-            PartialDate to = row.date("to");
-            if (from != null && to != null && to.latest().isBefore(from.earliest())) {
-                throw row.mistake("the office ends before it begins");
-            }
-            row.oneOf("gender", Set.of("f", "m", ""));
-            tenures.add(new Tenure(
-                    row.get("id"), row.need("body"), row.oneOf("office", KINDS), row.need("title"), from, to));
+    private void add(Row row) {
+        String key = Key.of(row.need("name"));
+        Holder holder = holders.get(key);
+        if (holder == null) {
+            holder = new Holder();
+            holders.put(key, holder);
         }
-        tenures.sort(Comparator.comparing(Tenure::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        Row first = rows.get(0);
-        String wikidata = rows.stream()
-                .map(row -> row.orNull("wikidata"))
-                .filter(id -> id != null)
-                .findFirst()
-                .orElse(null);
-        Person person = new Person(
-                slug(first.get("name")), first.get("name"), first.orNull("gender"), wikidata, List.copyOf(tenures));
-        byId.put(person.id(), person);
-        index(byName, person.name(), person);
-        index(bySurname, surname(person.name()), person);
-        for (Row row : rows) {
+        holder.rows.add(row);
+    }
+
+    private void index(String key, Holder holder) {
+        index(byName, key, holder);
+        index(bySurname, Key.of(surname(holder.rows.get(0).get("name"))), holder);
+        for (Row row : holder.rows) {
+            index(byBody, row.need("body"), holder);
             for (String name : row.list("names")) {
                 if (name.indexOf(' ') >= 0) {
-                    index(byName, name, person);
-                    index(bySurname, surname(name), person);
+                    index(byName, Key.of(name), holder);
+                    index(bySurname, Key.of(surname(name)), holder);
                 } else {
-                    index(bySurname, name, person);
+                    index(bySurname, Key.of(name), holder);
                 }
             }
         }
-        for (Tenure tenure : tenures) {
-            byBody.computeIfAbsent(tenure.body(), body -> new ArrayList<>()).add(new Holding(tenure, person));
+    }
+
+    private static void index(Map<String, List<Holder>> index, String key, Holder holder) {
+        List<Holder> holders = index.get(key);
+        if (holders == null) {
+            holders = new ArrayList<>(1);
+            index.put(key, holders);
+        }
+        if (!holders.contains(holder)) {
+            holders.add(holder);
         }
     }
 
-    private static void index(Map<String, Set<Person>> index, String name, Person person) {
-        index.computeIfAbsent(Key.of(name), key -> new LinkedHashSet<>(2)).add(person);
+    private static Person read(List<Row> rows) {
+        List<Tenure> tenures = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            tenures.add(tenure(row));
+        }
+        tenures.sort(Comparator.comparing(Tenure::from, Comparator.nullsFirst(Comparator.naturalOrder())));
+        Row first = rows.get(0);
+        String wikidata = null;
+        for (int i = 0; i < rows.size() && wikidata == null; i++) {
+            wikidata = rows.get(i).orNull("wikidata");
+        }
+        return new Person(
+                slug(first.get("name")), first.get("name"), first.orNull("gender"), wikidata, List.copyOf(tenures));
+    }
+
+    private static Tenure tenure(Row row) {
+        PartialDate from = row.date("from");
+        PartialDate to = row.date("to");
+        if (from != null && to != null && to.latest().isBefore(from.earliest())) {
+            throw row.mistake("the office ends before it begins");
+        }
+        row.oneOf("gender", GENDERS);
+        return new Tenure(row.get("id"), row.need("body"), row.oneOf("office", KINDS), row.need("title"), from, to);
     }
 
     /** The last word of a name; "Jr." and the like are not names. */

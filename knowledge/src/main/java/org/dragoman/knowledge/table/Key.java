@@ -1,5 +1,6 @@
 package org.dragoman.knowledge.table;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Names made comparable: letters and digits only, lower case, without accents. "Al-Qa'ida" and "al Qaida" are one. */
@@ -16,9 +17,23 @@ public final class Key {
 
     /** The key of a name; empty where it has no letter or digit. */
     public static String of(CharSequence name) {
-        StringBuilder key = new StringBuilder(name.length());
-        append(name, key);
-        return key.toString();
+        int length = name.length();
+        // Nearly every name is ASCII. Its key is made without a builder, as tens of thousands are made at every start.
+        byte[] ascii = new byte[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                ascii[count++] = (byte) c;
+            } else if (c >= 'A' && c <= 'Z') {
+                ascii[count++] = (byte) (c + 32);
+            } else if (c >= 128) {
+                StringBuilder key = new StringBuilder(length);
+                append(name, key);
+                return key.toString();
+            }
+        }
+        return new String(ascii, 0, count, StandardCharsets.ISO_8859_1);
     }
 
     /** Adds the key of some words to a key, as if they stood behind the words that it was made of. */

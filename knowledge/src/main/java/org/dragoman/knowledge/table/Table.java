@@ -1,16 +1,17 @@
 package org.dragoman.knowledge.table;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.PartialDate;
@@ -25,7 +26,7 @@ public final class Table {
     private final List<Row> rows;
 
     private Table(List<Row> rows) {
-        this.rows = List.copyOf(rows);
+        this.rows = Collections.unmodifiableList(rows);
     }
 
     public List<Row> rows() {
@@ -45,85 +46,200 @@ public final class Table {
     static Table read(List<TableFolder.Source> sources, String... columns) {
         List<Row> rows = new ArrayList<>();
         for (TableFolder.Source source : sources) {
-            readFile(source, List.of(columns), rows);
+            readFile(source, columns, rows);
         }
         return new Table(rows);
     }
 
-    private static void readFile(TableFolder.Source source, List<String> columns, List<Row> rows) {
+    /**
+     * A hundred thousand lines are read at every start, mostly by code that Java has not compiled yet. So a file is taken
+     * as bytes, a row remembers where its fields stand, and a field becomes a string when it is asked for.
+     */
+    private static void readFile(TableFolder.Source source, String[] columns, List<Row> rows) {
+        byte[] bytes = bytes(source);
+        File file = new File(source.name(), source.builtIn(), bytes, columns);
         int number = 0;
         boolean headed = false;
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(source.open(), StandardCharsets.UTF_8.newDecoder()), 1 << 16)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (line.isEmpty() || line.charAt(0) == '#') {
-                    continue;
+        for (int begin = 0; begin < bytes.length; ) {
+            int end = file.cut(begin);
+            number++;
+            if (!file.isBlank(begin, end)) {
+                Row row = new Row(file, number, begin, file.used);
+                int fields = file.size - file.used;
+                if (fields != columns.length) {
+                    throw row.mistake("has " + fields + " fields instead of " + columns.length + " ("
+                            + String.join(", ", columns) + ")");
                 }
-                String[] fields = split(line, columns.size());
-                Row row = new Row(source.name(), number, columns, fields);
-                if (fields.length != columns.size()) {
-                    throw row.mistake("has " + line.split("\t", -1).length + " fields instead of " + columns.size()
-                            + " (" + String.join(", ", columns) + ")");
-                }
+                file.used = file.size;
                 if (headed) {
                     rows.add(row);
-                } else if (Arrays.asList(fields).equals(columns)) {
+                } else if (file.text(begin, file.ends[file.used - 1]).equals(String.join("\t", columns))) {
                     headed = true;
                 } else {
                     throw row.mistake("the header must be: " + String.join(", ", columns));
                 }
             }
-        } catch (CharacterCodingException e) {
-            throw Fault.TABLE.with(source.name(), number + 1, "is not valid UTF-8");
-        } catch (IOException e) {
-            throw Fault.TABLE.with(source.name(), number + 1, "cannot be read (" + e.getMessage() + ")");
+            begin = end + 1;
         }
         if (!headed) {
             throw Fault.TABLE.with(source.name(), number + 1, "there is no header line");
         }
     }
 
-    /** Faster than a regular expression on tens of thousands of lines. */
-    private static String[] split(String line, int expected) {
-        String[] fields = new String[expected];
-        int begin = 0;
-        for (int i = 0; i < expected; i++) {
-            int tab = line.indexOf('\t', begin);
-            boolean last = i == expected - 1;
-            if (last != (tab < 0)) {
-                return new String[0];
-            }
-            fields[i] = last ? line.substring(begin) : line.substring(begin, tab);
-            begin = tab + 1;
+    private static byte[] bytes(TableFolder.Source source) {
+        byte[] bytes;
+        try {
+            bytes = source.bytes();
+        } catch (IOException e) {
+            throw Fault.TABLE.with(source.name(), 1, "cannot be read (" + e.getMessage() + ")");
         }
-        return fields;
+        int valid = validUtf8(bytes);
+        if (valid < bytes.length) {
+            int line = 1;
+            for (int i = 0; i < valid; i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            throw Fault.TABLE.with(source.name(), line, "is not valid UTF-8");
+        }
+        return bytes;
+    }
+
+    /** How many of the bytes are valid UTF-8. */
+    private static int validUtf8(byte[] bytes) {
+        if (new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0) {
+            return bytes.length;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(in);
+            return bytes.length;
+        } catch (CharacterCodingException e) {
+            return in.position();
+        }
+    }
+
+    /** A file of a table, cut into fields. */
+    private static final class File {
+
+        private final String name;
+        private final boolean builtIn;
+        private final byte[] bytes;
+        private final String[] columns;
+        /** Where the fields end, in bytes; those from {@code used} to {@code size} are of the line that was cut last. */
+        private int[] ends = new int[256];
+
+        private int size;
+        private int used;
+
+        private File(String name, boolean builtIn, byte[] bytes, String[] columns) {
+            this.name = name;
+            this.builtIn = builtIn;
+            this.bytes = bytes;
+            this.columns = columns;
+        }
+
+        /** Notes the ends of the fields of the line that begins here, and returns where its line feed stands. */
+        private int cut(int begin) {
+            size = used;
+            int at = begin;
+            for (; at < bytes.length; at++) {
+                byte b = bytes[at];
+                if (b < ' ') {
+                    if (b == '\n') {
+                        break;
+                    }
+                    if (b == '\t') {
+                        end(at);
+                    }
+                }
+            }
+            end(at > begin && bytes[at - 1] == '\r' ? at - 1 : at);
+            return at;
+        }
+
+        private void end(int at) {
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, 2 * size);
+            }
+            ends[size++] = at;
+        }
+
+        /** Whether a line is empty or a comment. */
+        private boolean isBlank(int begin, int end) {
+            return bytes.length == begin || bytes[begin] == '#' || ends[size - 1] == begin;
+        }
+
+        private String text(int from, int to) {
+            return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
     }
 
     /** One line of a table. */
     public static final class Row {
 
-        private final String file;
+        private final File file;
         private final int line;
-        private final List<String> columns;
-        private final String[] fields;
+        private final int begin;
+        /** Index of the first field's end. */
+        private final int first;
 
-        private Row(String file, int line, List<String> columns, String[] fields) {
+        private Row(File file, int line, int begin, int first) {
             this.file = file;
             this.line = line;
-            this.columns = columns;
-            this.fields = fields;
+            this.begin = begin;
+            this.first = first;
+        }
+
+        /** Whether the table comes with Dragoman, so that its lines were checked when Dragoman was built. */
+        public boolean isBuiltIn() {
+            return file.builtIn;
         }
 
         /** The field of a column, perhaps empty. */
         public String get(String column) {
-            return fields[columns.indexOf(column)];
+            int index = index(column);
+            int from = index == 0 ? begin : file.ends[first + index - 1] + 1;
+            return file.text(from, file.ends[first + index]);
+        }
+
+        private int index(String column) {
+            String[] columns = file.columns;
+            for (int i = 0; i < columns.length; i++) {
+                if (columns[i].equals(column)) {
+                    return i;
+                }
+            }
+            throw new IllegalArgumentException("There is no column " + column);
+        }
+
+        /** Hands on the hash of the {@link Key} of every value of a column. */
+        void keyHashes(String column, IntConsumer hashes) {
+            int index = index(column);
+            int end = file.ends[first + index];
+            byte[] bytes = file.bytes;
+            for (int from = index == 0 ? begin : file.ends[first + index - 1] + 1; from < end; from++) {
+                int hash = 0;
+                boolean ascii = true;
+                int at = from;
+                for (; at < end && bytes[at] != '|'; at++) {
+                    byte b = bytes[at];
+                    if (b >= 'a' && b <= 'z' || b >= '0' && b <= '9') {
+                        hash = 31 * hash + b;
+                    } else if (b >= 'A' && b <= 'Z') {
+                        hash = 31 * hash + b + 32;
+                    } else {
+                        ascii &= b >= 0;
+                    }
+                }
+                hashes.accept(ascii ? hash : Key.of(file.text(from, at)).hashCode());
+                from = at;
+            }
         }
 
         /** The field of a column, which must not be empty. */
         public String need(String column) {
             String field = get(column);
-            if (field.isBlank()) {
+            if (field.isEmpty() || field.charAt(0) <= ' ' && field.isBlank()) {
                 throw mistake("the column " + column + " must not be empty");
             }
             return field;
@@ -141,13 +257,21 @@ public final class Table {
             if (field.isEmpty()) {
                 return List.of();
             }
-            List<String> values = List.of(field.split("\\|", -1));
-            for (String value : values) {
+            int bar = field.indexOf('|');
+            if (bar < 0 && field.charAt(0) > ' ') {
+                return List.of(field);
+            }
+            List<String> values = new ArrayList<>(4);
+            for (int from = 0; from <= field.length(); from = bar + 1) {
+                bar = field.indexOf('|', from);
+                bar = bar < 0 ? field.length() : bar;
+                String value = field.substring(from, bar);
                 if (value.isBlank()) {
                     throw mistake("the column " + column + " holds an empty value between bars");
                 }
+                values.add(value);
             }
-            return values;
+            return List.copyOf(values);
         }
 
         /** The values of a column, each of which must be one of those allowed. */
@@ -194,7 +318,7 @@ public final class Table {
 
         /** A fault of this line, to be thrown. */
         public FaultException mistake(String what) {
-            return Fault.TABLE.with(file, line, what);
+            return Fault.TABLE.with(file.name, line, what);
         }
     }
 }

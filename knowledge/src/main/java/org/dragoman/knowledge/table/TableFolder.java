@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dragoman.model.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,60 @@ public final class TableFolder implements AutoCloseable {
 
     private static final String BUILT_IN = "/org/dragoman/knowledge/data";
 
-    private final List<Path> roots;
-    private final @Nullable FileSystem archive;
+    /** The built-in tables where they lie in an archive, by their path under {@link #BUILT_IN}. */
+    private final TreeMap<String, ZipEntry> entries = new TreeMap<>();
 
-    private TableFolder(List<Path> roots, @Nullable FileSystem archive) {
-        this.roots = roots;
+    private final @Nullable ZipFile archive;
+    /** The built-in tables where they lie in a folder. */
+    private final @Nullable Path builtIn;
+
+    private final List<Path> additions;
+
+    private TableFolder(@Nullable ZipFile archive, @Nullable Path builtIn, List<Path> additions) {
         this.archive = archive;
+        this.builtIn = builtIn;
+        this.additions = List.copyOf(additions);
+        if (archive != null) {
+            String prefix = BUILT_IN.substring(1) + "/";
+            for (var all = archive.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                if (entry.getName().startsWith(prefix)) {
+                    entries.put(entry.getName().substring(prefix.length()), entry);
+                }
+            }
+        }
     }
 
     /** One file of a table. */
-    record Source(String name, Path path) {
-        InputStream open() throws IOException {
-            return Files.newInputStream(path);
+    interface Source {
+
+        /** Its path in its folder. */
+        String name();
+
+        /** Whether it comes with Dragoman. */
+        boolean builtIn();
+
+        byte[] bytes() throws IOException;
+    }
+
+    private record FileSource(String name, boolean builtIn, Path path) implements Source {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(path);
+        }
+    }
+
+    private record EntrySource(String name, ZipFile archive, ZipEntry entry) implements Source {
+        @Override
+        public boolean builtIn() {
+            return true;
+        }
+
+        @Override
+        public byte[] bytes() throws IOException {
+            try (InputStream in = archive.getInputStream(entry)) {
+                return in.readAllBytes();
+            }
         }
     }
 
@@ -51,23 +93,17 @@ public final class TableFolder implements AutoCloseable {
                 throw Fault.FILE_MISSING.with(addition);
             }
         }
-        List<Path> roots = new ArrayList<>();
-        FileSystem archive = null;
         try {
             URI uri = marker.toURI();
             if (uri.getScheme().equals("jar")) {
-                String jar = uri.toString().substring(0, uri.toString().indexOf('!'));
-                archive = FileSystems.newFileSystem(Path.of(URI.create(jar.substring("jar:".length()))), Map.of());
-                roots.add(archive.getPath(BUILT_IN));
-            } else {
-                Path readme = Path.of(uri);
-                roots.add(readme.resolveSibling(""));
+                String jar =
+                        uri.toString().substring("jar:".length(), uri.toString().indexOf('!'));
+                return new TableFolder(new ZipFile(Path.of(URI.create(jar)).toFile()), null, additions);
             }
+            return new TableFolder(null, Path.of(uri).resolveSibling(""), additions);
         } catch (IOException | URISyntaxException e) {
             throw Fault.INSTALLATION.with("its tables cannot be opened (" + e.getMessage() + ")");
         }
-        roots.addAll(additions);
-        return new TableFolder(roots, archive);
     }
 
     /**
@@ -76,19 +112,18 @@ public final class TableFolder implements AutoCloseable {
      */
     public Table table(String name, String... columns) {
         List<Source> sources = new ArrayList<>();
-        String stem = name.substring(name.indexOf('/') + 1);
-        for (Path root : roots) {
-            Path folder = root.resolve(name.substring(0, name.indexOf('/')));
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(file -> isPartOf(file.getFileName().toString(), stem))
-                            .sorted()
-                            .forEach(file ->
-                                    sources.add(new Source(root.relativize(file).toString(), file)));
-                } catch (IOException e) {
-                    throw Fault.INSTALLATION.with(folder + " cannot be listed (" + e.getMessage() + ")");
+        if (archive != null) {
+            entries.forEach((path, entry) -> {
+                if (isPartOf(path, name)) {
+                    sources.add(new EntrySource(path, archive, entry));
                 }
-            }
+            });
+        }
+        if (builtIn != null) {
+            addFiles(builtIn, true, name, sources);
+        }
+        for (Path addition : additions) {
+            addFiles(addition, false, name, sources);
         }
         if (sources.isEmpty()) {
             throw Fault.TABLE_MISSING.with(name + ".tsv");
@@ -96,8 +131,25 @@ public final class TableFolder implements AutoCloseable {
         return Table.read(sources, columns);
     }
 
-    private static boolean isPartOf(String file, String stem) {
-        return file.equals(stem + ".tsv") || file.startsWith(stem + "-") && file.endsWith(".tsv");
+    private static void addFiles(Path root, boolean builtIn, String name, List<Source> sources) {
+        String room = name.substring(0, name.indexOf('/'));
+        Path folder = root.resolve(room);
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> isPartOf(room + "/" + file.getFileName(), name))
+                        .sorted()
+                        .forEach(file ->
+                                sources.add(new FileSource(root.relativize(file).toString(), builtIn, file)));
+            } catch (IOException e) {
+                throw Fault.INSTALLATION.with(folder + " cannot be listed (" + e.getMessage() + ")");
+            }
+        }
+    }
+
+    private static boolean isPartOf(String path, String name) {
+        return path.startsWith(name)
+                && path.endsWith(".tsv")
+                && (path.length() == name.length() + ".tsv".length() || path.charAt(name.length()) == '-');
     }
 
     @Override

@@ -11,27 +11,33 @@ import org.dragoman.knowledge.table.TableFolder;
 /** Base forms: irregular ones from a table, regular ones by rule, checked against the words that English has. */
 final class Lemmas {
 
-    private final Map<String, String> irregularVerbs = new HashMap<>();
-    private final Map<String, String> irregularNouns = new HashMap<>();
-    private final Map<String, String> irregularAdjectives = new HashMap<>();
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> nouns = new HashSet<>();
-    private final Map<String, String> spellings = new HashMap<>();
+    private static final Set<String> PARTS = Set.of("verb", "noun", "adjective");
+
+    private final Map<String, String> irregularVerbs = new HashMap<>(1 << 13);
+    private final Map<String, String> irregularNouns = new HashMap<>(1 << 12);
+    private final Map<String, String> irregularAdjectives = new HashMap<>(1 << 10);
+    private final Set<String> verbs = new HashSet<>(1 << 14);
+    private final Set<String> nouns = new HashSet<>(1 << 16);
+    private final Map<String, String> spellings = new HashMap<>(1 << 11);
 
     private Lemmas() {}
 
     static Lemmas load(TableFolder folder) {
         Lemmas lemmas = new Lemmas();
         for (Row row : folder.table("words/lemmas", "form", "part", "lemma").rows()) {
-            Map<String, String> forms = switch (row.oneOf("part", Set.of("verb", "noun", "adjective"))) {
+            Map<String, String> forms = switch (row.oneOf("part", PARTS)) {
                 case "verb" -> lemmas.irregularVerbs;
                 case "noun" -> lemmas.irregularNouns;
                 default -> lemmas.irregularAdjectives;
             };
             forms.putIfAbsent(row.need("form"), row.need("lemma"));
         }
-        folder.table("words/verbs", "verb").rows().forEach(row -> lemmas.verbs.add(row.need("verb")));
-        folder.table("words/nouns", "noun").rows().forEach(row -> lemmas.nouns.add(row.need("noun")));
+        for (Row row : folder.table("words/verbs", "verb").rows()) {
+            lemmas.verbs.add(row.need("verb"));
+        }
+        for (Row row : folder.table("words/nouns", "noun").rows()) {
+            lemmas.nouns.add(row.need("noun"));
+        }
         for (Row row : folder.table("words/spelling", "variant", "lemma").rows()) {
             lemmas.spellings.put(row.need("variant"), row.need("lemma"));
         }

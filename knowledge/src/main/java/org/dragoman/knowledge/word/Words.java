@@ -21,6 +21,10 @@ public final class Words {
         MAYBE
     }
 
+    private static final Set<String> GENDERS = Set.of("f", "m");
+    private static final Set<String> NUMBERS = Set.of("person", "collective", "people");
+    private static final Set<String> KINDS = Set.of("office", "person", "body");
+
     private final Lemmas lemmas;
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, Title> titles = new HashMap<>();
@@ -49,11 +53,9 @@ public final class Words {
                 .rows()) {
             Role role = new Role(
                     row.need("phrase"),
-                    Role.Number.valueOf(row.oneOf("number", Set.of("person", "collective", "people"))
-                            .toUpperCase(Locale.ROOT)),
+                    Role.Number.valueOf(row.oneOf("number", NUMBERS).toUpperCase(Locale.ROOT)),
                     row.list("sectors", Actors.SECTORS),
-                    Role.Kind.valueOf(row.oneOf("kind", Set.of("office", "person", "body"))
-                            .toUpperCase(Locale.ROOT)));
+                    Role.Kind.valueOf(row.oneOf("kind", KINDS).toUpperCase(Locale.ROOT)));
             words.roles.putIfAbsent(role.phrase(), role);
         }
         for (Row row : folder.table("words/titles", "title", "gender", "kind").rows()) {
@@ -64,7 +66,7 @@ public final class Words {
             words.titles.putIfAbsent(Key.of(title.title()), title);
         }
         for (Row row : folder.table("words/given-names", "name", "gender").rows()) {
-            words.genders.put(Key.of(row.need("name")), row.oneOf("gender", Set.of("f", "m")));
+            words.genders.put(Key.of(row.need("name")), row.oneOf("gender", GENDERS));
         }
         for (Row row :
                 folder.table("words/abbreviations", "abbreviation", "ends").rows()) {

@@ -54,6 +54,8 @@ final class Coreference {
     private final @Nullable LocalDate published;
     private final List<EntityBuilder> entities = new ArrayList<>();
     private final Map<String, EntityBuilder> byKey = new HashMap<>();
+    /** The index of the first draft that covers a token. */
+    private final Map<Integer, Integer> draftAt = new HashMap<>();
 
     Coreference(Knowledge knowledge, Tree tree, List<Quotation> quotations, Document document) {
         this.quotations = quotations;
@@ -66,6 +68,11 @@ final class Coreference {
     /** Gives every draft its entity, in order. */
     List<EntityBuilder> resolve(List<Draft> drafts) {
         List<EntityBuilder> assigned = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int token = drafts.get(i).first; token < drafts.get(i).end; token++) {
+                draftAt.putIfAbsent(token, i);
+            }
+        }
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             EntityBuilder entity = switch (draft.form) {
@@ -116,14 +123,15 @@ final class Coreference {
     private @Nullable EntityBuilder sameSurname(Draft draft) {
         String surname = lastWord(draft.name);
         boolean single = surname.equals(draft.name);
+        String key = Key.of(surname);
         for (int i = entities.size() - 1; i >= 0; i--) {
             EntityBuilder entity = entities.get(i);
             boolean agrees = entity.gender == null || draft.gender == null || entity.gender.equals(draft.gender);
             boolean personal = entity.kind == Entity.Kind.PERSON || entity.kind == Entity.Kind.UNKNOWN;
             if (personal && entity.named && agrees) {
                 boolean entitySingle = entity.name.indexOf(' ') < 0;
-                boolean fits = Key.of(lastWord(entity.name)).equals(Key.of(surname)) && (single || entitySingle)
-                        || single && entity.hasShortName(Key.of(surname));
+                boolean fits = entity.surnameKey().equals(key) && (single || entitySingle)
+                        || single && entity.hasShortName(key);
                 if (fits) {
                     return entity;
                 }
@@ -139,21 +147,11 @@ final class Coreference {
             return null;
         }
         for (EntityBuilder entity : entities) {
-            if (entity.named && initials(entity.name).equals(letters)) {
+            if (entity.named && entity.initials().equals(letters)) {
                 return entity;
             }
         }
         return null;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[ -]")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 
     /** Looks an unknown name up among the holders of offices, by its last word. */
@@ -238,7 +236,7 @@ final class Coreference {
         String noun = lastWord(draft.name).toLowerCase(Locale.ROOT);
         String lemma = tree.token(draft.end - 1).lemma();
         if (draft.country == null) {
-            draft.country = ownerCountry(draft, drafts, assigned);
+            draft.country = ownerCountry(draft, assigned);
         }
         if (draft.plural && draft.definite && SIDES.contains(lemma)) {
             return sides(draft, assigned);
@@ -304,15 +302,13 @@ final class Coreference {
     }
 
     /** The state behind a possessive: "its government", "Maduro's government". */
-    private @Nullable String ownerCountry(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
+    private @Nullable String ownerCountry(Draft draft, List<EntityBuilder> assigned) {
         for (Token child : tree.children(draft.head, "nmod:poss", "nmod")) {
             boolean owns = child.relation().equals("nmod:poss")
                     || tree.preposition(child.index()).equals("of");
-            for (int i = 0; owns && i < assigned.size(); i++) {
-                Draft owner = drafts.get(i);
-                if (owner.first <= child.index() && child.index() < owner.end) {
-                    return assigned.get(i).country();
-                }
+            Integer owner = owns ? draftAt.get(child.index()) : null;
+            if (owner != null && owner < assigned.size()) {
+                return assigned.get(owner).country();
             }
         }
         return null;
@@ -427,21 +423,29 @@ final class Coreference {
             }
         }
         for (int i = 0; i < drafts.size(); i++) {
-            EntityBuilder b = assigned.get(i);
+            EntityBuilder b = keptFor(assigned.get(i));
             for (int target : appositionTargets(drafts.get(i))) {
                 Integer other = byToken.get(target);
-                EntityBuilder a = other == null ? b : assigned.get(other);
+                EntityBuilder a = other == null ? b : keptFor(assigned.get(other));
                 if (a != b && a.canBe(b)) {
                     EntityBuilder kept = b.named && !a.named ? b : a;
                     EntityBuilder dropped = kept == a ? b : a;
                     kept.take(dropped);
-                    assigned.replaceAll(entity -> entity == dropped ? kept : entity);
-                    byKey.replaceAll((key, entity) -> entity == dropped ? kept : entity);
-                    entities.removeIf(entity -> entity == dropped);
+                    dropped.kept = kept;
                     break;
                 }
             }
         }
+        assigned.replaceAll(Coreference::keptFor);
+        entities.removeIf(entity -> entity.kept != null);
+    }
+
+    private static EntityBuilder keptFor(EntityBuilder entity) {
+        EntityBuilder at = entity;
+        for (EntityBuilder kept = at.kept; kept != null; kept = at.kept) {
+            at = kept;
+        }
+        return at;
     }
 
     /** The tokens that a name may stand in apposition to: "the head of the Assembly, Juan Guaidó" means the head. */

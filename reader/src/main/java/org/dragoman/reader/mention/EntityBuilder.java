@@ -24,6 +24,10 @@ final class EntityBuilder {
     String gender;
 
     int lastToken = -1;
+    /** The entity that this one turned out to be, where it was dropped for it. */
+    @Nullable
+    EntityBuilder kept;
+
     final List<EntityBuilder> members = new ArrayList<>();
 
     private final @Nullable KnownActor known;
@@ -32,6 +36,11 @@ final class EntityBuilder {
     private final Set<String> sectors = new LinkedHashSet<>();
     private @Nullable String role;
     private final boolean plural;
+    private @Nullable String derivedFrom;
+    private String surnameKey = "";
+    private String initials = "";
+    private @Nullable Person keyedPerson;
+    private String personKey = "";
 
     EntityBuilder(int id, Draft draft) {
         this.id = id;
@@ -106,7 +115,45 @@ final class EntityBuilder {
     }
 
     boolean hasShortName(String key) {
-        return person != null && Key.of(person.name()).endsWith(key) && key.length() > 3;
+        Person holder = person;
+        if (holder == null || key.length() <= 3) {
+            return false;
+        }
+        if (keyedPerson != holder) {
+            keyedPerson = holder;
+            personKey = Key.of(holder.name());
+        }
+        return personKey.endsWith(key);
+    }
+
+    /** The key of the name's last word. */
+    String surnameKey() {
+        derive();
+        return surnameKey;
+    }
+
+    /** The first letters of the name's capitalised words. */
+    String initials() {
+        derive();
+        return initials;
+    }
+
+    /** What is asked of every entity for every new name is worked out once for as long as the name stays. */
+    @SuppressWarnings("ReferenceEquality")
+    private void derive() {
+        if (derivedFrom == name) {
+            return;
+        }
+        derivedFrom = name;
+        surnameKey = Key.of(name.substring(name.lastIndexOf(' ') + 1));
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-';
+            if (begins && Character.isUpperCase(name.charAt(i))) {
+                letters.append(name.charAt(i));
+            }
+        }
+        initials = letters.toString();
     }
 
     @Nullable

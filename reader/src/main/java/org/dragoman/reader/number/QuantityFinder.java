@@ -1,6 +1,7 @@
 package org.dragoman.reader.number;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,12 +117,18 @@ public final class QuantityFinder {
     }
 
     private final Tree tree;
-    private final List<TimeExpression> times;
+    /** The first expression of time that holds a token. */
+    private final Map<Integer, TimeExpression> timeAt = new HashMap<>();
+
     private final List<Quantity> found = new ArrayList<>();
 
     private QuantityFinder(Tree tree, List<TimeExpression> times) {
         this.tree = tree;
-        this.times = times;
+        for (TimeExpression time : times) {
+            for (int i = time.first(); i < time.end(); i++) {
+                timeAt.putIfAbsent(i, time);
+            }
+        }
     }
 
     /** The quantities of a report, in the order of its text. */
@@ -288,10 +295,9 @@ public final class QuantityFinder {
     }
 
     private boolean isDate(int i) {
-        for (TimeExpression time : times) {
-            if (time.holds(i)) {
-                return time.duration() == null;
-            }
+        TimeExpression time = timeAt.get(i);
+        if (time != null) {
+            return time.duration() == null;
         }
         String word = word(i);
         boolean year = word.length() == 4 && word.matches("(19|20)\\d\\d");

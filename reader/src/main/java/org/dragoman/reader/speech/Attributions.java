@@ -1,6 +1,7 @@
 package org.dragoman.reader.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.knowledge.word.Words;
@@ -9,6 +10,7 @@ import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Attribution.Stretch;
 import org.dragoman.reader.layer.Mention;
 import org.dragoman.reader.layer.Quotation;
+import org.dragoman.reader.layer.Sayings;
 import org.dragoman.reader.layer.Sentence;
 import org.dragoman.reader.layer.Tree;
 
@@ -28,6 +30,7 @@ public final class Attributions {
         new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
         drafts.removeIf(draft -> draft.content.isEmpty());
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
+        BitSet quoted = quoted(quotations);
         List<Attribution> attributions = new ArrayList<>(drafts.size());
         for (int id = 0; id < drafts.size(); id++) {
             Draft draft = drafts.get(id);
@@ -42,7 +45,7 @@ public final class Attributions {
                     draft.speaker,
                     draft.addressee,
                     content,
-                    style(content, quotations, tree),
+                    style(content, quoted, tree),
                     draft.kind,
                     Attribution.NONE,
                     draft.confidence,
@@ -54,19 +57,11 @@ public final class Attributions {
     /** A cue inside another's content makes its statement stand within that other one; the smallest counts. */
     private static List<Attribution> nested(List<Attribution> attributions) {
         List<Attribution> nested = new ArrayList<>(attributions.size());
+        Sayings sayings = new Sayings(attributions);
         for (Attribution inner : attributions) {
-            int within = Attribution.NONE;
-            int smallest = Integer.MAX_VALUE;
-            for (Attribution outer : attributions) {
-                int size = Stretches.size(outer.content());
-                if (outer != inner
-                        && outer.says(inner.cueFirst())
-                        && size < smallest
-                        && !inner.says(outer.cueFirst())) {
-                    within = outer.id();
-                    smallest = size;
-                }
-            }
+            Attribution outer =
+                    sayings.innermost(inner.cueFirst(), other -> other != inner && !inner.says(other.cueFirst()));
+            int within = outer == null ? Attribution.NONE : outer.id();
             nested.add(new Attribution(
                     inner.id(),
                     inner.cueFirst(),
@@ -85,14 +80,14 @@ public final class Attributions {
         return nested;
     }
 
-    private static Statement.Style style(List<Stretch> content, List<Quotation> quotations, Tree tree) {
+    private static Statement.Style style(List<Stretch> content, BitSet marked, Tree tree) {
         int all = 0;
         int quoted = 0;
         for (Stretch stretch : content) {
             for (int i = stretch.first(); i < stretch.end(); i++) {
                 int length = tree.token(i).span().length();
                 all += length;
-                quoted += isQuoted(i, quotations) ? length : 0;
+                quoted += marked.get(i) ? length : 0;
             }
         }
         double share = all == 0 ? 0 : (double) quoted / all;
@@ -101,13 +96,12 @@ public final class Attributions {
                 : share >= MIXED ? Statement.Style.MIXED : Statement.Style.INDIRECT;
     }
 
-    static boolean isQuoted(int token, List<Quotation> quotations) {
+    /** The tokens of the quotations; the marks themselves count as quoted. */
+    private static BitSet quoted(List<Quotation> quotations) {
+        BitSet quoted = new BitSet();
         for (Quotation quotation : quotations) {
-            // The marks themselves count as quoted.
-            if (quotation.first() - 1 <= token && token <= quotation.end()) {
-                return true;
-            }
+            quoted.set(Math.max(0, quotation.first() - 1), quotation.end() + 1);
         }
-        return false;
+        return quoted;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.knowledge.word.Speech;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Attribution.Stretch;
+import org.dragoman.reader.layer.Quotation;
 
 /** An attribution in the making. Never leaves this room. */
 final class Draft {
@@ -29,6 +30,21 @@ final class Draft {
     }
 
     boolean says(int token) {
-        return content.stream().anyMatch(stretch -> stretch.holds(token));
+        for (Stretch stretch : content) {
+            if (stretch.holds(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says any token of a quotation. */
+    boolean saysOf(Quotation quotation) {
+        for (Stretch stretch : content) {
+            if (stretch.first() < quotation.end() && quotation.first() < stretch.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.dragoman.reader.speech;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.dragoman.knowledge.word.Speech;
@@ -26,6 +27,8 @@ final class QuotationLinker {
     private final List<Quotation> quotations;
     private final Speakers speakers;
     private final Words words;
+    /** The tokens between quotation marks. */
+    private final BitSet quoted = new BitSet();
 
     QuotationLinker(Tree tree, List<Sentence> sentences, List<Quotation> quotations, Speakers speakers, Words words) {
         this.tree = tree;
@@ -33,6 +36,7 @@ final class QuotationLinker {
         this.quotations = quotations;
         this.speakers = speakers;
         this.words = words;
+        quotations.forEach(quotation -> quoted.set(quotation.first(), quotation.end()));
     }
 
     void link(List<Draft> drafts) {
@@ -68,6 +72,7 @@ final class QuotationLinker {
         Draft found = null;
         for (Draft draft : drafts) {
             boolean holds = !quotation.holds(draft.cueFirst)
+                    && draft.saysOf(quotation)
                     && says(draft, quotation) * 2 >= quotation.end() - quotation.first();
             if (holds && (found == null || draft.confidence > found.confidence)) {
                 found = draft;
@@ -103,10 +108,13 @@ final class QuotationLinker {
         Draft best = null;
         int nearest = FARTHEST_CUE;
         for (Draft draft : drafts) {
+            if (draft.cueFirst < from || draft.cueFirst >= to || quoted.get(draft.cueFirst)) {
+                continue;
+            }
             Speech speech = draft.verb < 0 || !tree.token(draft.verb).isVerb()
                     ? null
                     : words.speechVerb(tree.token(draft.verb).lemma());
-            if (speech == null || draft.cueFirst < from || draft.cueFirst >= to || isQuoted(draft.cueFirst)) {
+            if (speech == null) {
                 continue;
             }
             int distance = draft.cueFirst < quotation.first()
@@ -130,10 +138,6 @@ final class QuotationLinker {
                 ? tree.token(quotation.end() + 1).form()
                 : "";
         return Set.of(",", ".", "!", "?", "...", "…").contains(last) || next.equals(",");
-    }
-
-    private boolean isQuoted(int token) {
-        return quotations.stream().anyMatch(quotation -> quotation.holds(token));
     }
 
     private void claim(Draft draft, Quotation quotation) {

@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A linear classifier over hashed features: the score of a class is the sum of its weights in the rows that the
@@ -67,23 +66,36 @@ final class LinearModel {
         }
         String[] labels = new String[in.readInt()];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = in.readUTF();
+            // Interned, so that comparing a tag with a literal is mostly one look.
+            labels[i] = in.readUTF().intern();
         }
         int rows = in.readInt();
         int count = in.readInt();
         byte[] block = in.readNBytes(rows + 3 * count);
         int[] starts = new int[rows + 1];
-        for (int row = 0; row < rows; row++) {
-            starts[row + 1] = starts[row] + (block[row] & 0xff);
-        }
-        if (starts[rows] != count) {
+        int[] entries = new int[count];
+        if (sum(block, rows, starts) != count) {
             throw new IOException("the model's rows do not add up");
         }
-        int[] entries = IntStream.range(0, count)
-                .map(i -> (block[rows + i] & 0xff) << 16
-                        | (block[rows + count + 2 * i] & 0xff) << 8
-                        | (block[rows + count + 2 * i + 1] & 0xff))
-                .toArray();
+        fill(block, rows, entries);
         return new LinearModel(List.of(labels), starts, entries);
+    }
+
+    // Plain loops of their own: Java compiles them while they run, which a start waits for.
+
+    private static int sum(byte[] block, int rows, int[] starts) {
+        int sum = 0;
+        for (int row = 0; row < rows; row++) {
+            sum += block[row] & 0xff;
+            starts[row + 1] = sum;
+        }
+        return sum;
+    }
+
+    private static void fill(byte[] block, int rows, int[] entries) {
+        int weight = rows + entries.length;
+        for (int i = 0; i < entries.length; i++, weight += 2) {
+            entries[i] = (block[rows + i] & 0xff) << 16 | (block[weight] & 0xff) << 8 | block[weight + 1] & 0xff;
+        }
     }
 }

@@ -51,9 +51,11 @@ final class Parser {
     }
 
     static int[] hashes(List<String> forms) {
-        return forms.stream()
-                .mapToInt(form -> form.toLowerCase(Locale.ROOT).hashCode())
-                .toArray();
+        int[] hashes = new int[forms.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = forms.get(i).toLowerCase(Locale.ROOT).hashCode();
+        }
+        return hashes;
     }
 
     /** The moves of the system, in the order of a model's classes. A label is the number of the left move that sets it. */
@@ -69,11 +71,13 @@ final class Parser {
         private final List<String> names;
         private final Kind[] kinds;
         private final int[] labels;
+        private final String[] relations;
 
         Moves(List<String> names) {
             this.names = names;
             this.kinds = new Kind[names.size()];
             this.labels = new int[names.size()];
+            this.relations = new String[names.size()];
             for (int move = 0; move < kinds.length; move++) {
                 String name = names.get(move);
                 if (name.startsWith(RIGHT)) {
@@ -82,6 +86,7 @@ final class Parser {
                 } else if (name.startsWith(LEFT)) {
                     kinds[move] = Kind.LEFT;
                     labels[move] = move;
+                    relations[move] = name.substring(LEFT.length()).intern();
                 } else {
                     kinds[move] = name.equals(SHIFT) ? Kind.SHIFT : Kind.REDUCE;
                     labels[move] = ParserState.NONE;
@@ -158,7 +163,7 @@ final class Parser {
         }
 
         String relation(int label) {
-            return names.get(label).substring(LEFT.length());
+            return relations[label];
         }
     }
 }

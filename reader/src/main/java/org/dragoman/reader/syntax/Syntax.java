@@ -56,7 +56,10 @@ public final class Syntax {
      * @param names words known to be names in this report, whatever their place suggests
      */
     public List<Node> analyse(List<String> forms, Set<String> names) {
-        List<String> plain = forms.stream().map(Syntax::plain).toList();
+        List<String> plain = new ArrayList<>(forms.size());
+        for (String form : forms) {
+            plain.add(plain(form));
+        }
         int[] tags = tagger.tag(plain);
         for (int i = 0; i < tags.length; i++) {
             if (names.contains(forms.get(i)) && !tagger.tagNames().get(tags[i]).startsWith("NNP")) {
