@@ -2,8 +2,10 @@ package org.dragoman.coder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Deadline;
@@ -38,11 +40,15 @@ final class DeadlineCoder {
     private static final Set<String> DEMANDING = Set.of("REQUEST", "THREATEN");
 
     private final Coding coding;
-    private final List<EventCoder.Coded> events;
+    /** The events by the sentences of their triggers. */
+    private final Map<Integer, List<EventCoder.Coded>> events = new HashMap<>();
 
     private DeadlineCoder(Coding coding, List<EventCoder.Coded> events) {
         this.coding = coding;
-        this.events = events;
+        for (EventCoder.Coded coded : events) {
+            int sentence = coding.tree().token(coded.trigger().token()).sentence();
+            this.events.computeIfAbsent(sentence, key -> new ArrayList<>()).add(coded);
+        }
     }
 
     static List<Deadline> code(Coding coding, List<EventCoder.Coded> events) {
@@ -154,16 +160,23 @@ final class DeadlineCoder {
     /** Who demanded or expelled in the sentences right before: it is their time that runs. */
     private @Nullable Actor imposerBefore(Sentence sentence) {
         Actor imposer = null;
-        for (EventCoder.Coded coded : events) {
-            int back = sentence.index()
-                    - coding.tree().token(coded.trigger().token()).sentence();
+        for (EventCoder.Coded coded : eventsIn(sentence.index() - 2, sentence.index())) {
             boolean conflict = coded.event().quad() == Quad.VERBAL_CONFLICT
                     || coded.event().quad() == Quad.MATERIAL_CONFLICT;
-            if (back >= 0 && back <= 2 && conflict && !coded.event().actors().isEmpty()) {
+            if (conflict && !coded.event().actors().isEmpty()) {
                 imposer = coded.event().actors().get(0);
             }
         }
         return imposer;
+    }
+
+    /** The events from one sentence to another, both included, in the order of the text. */
+    private List<EventCoder.Coded> eventsIn(int first, int last) {
+        List<EventCoder.Coded> found = new ArrayList<>();
+        for (int sentence = first; sentence <= last; sentence++) {
+            found.addAll(events.getOrDefault(sentence, List.of()));
+        }
+        return found;
     }
 
     private @Nullable Token deadlineWord(Sentence sentence) {
@@ -255,11 +268,9 @@ final class DeadlineCoder {
     }
 
     private EventCoder.@Nullable Coded demandIn(Sentence sentence) {
-        for (EventCoder.Coded coded : events) {
+        for (EventCoder.Coded coded : eventsIn(sentence.index(), sentence.index())) {
             boolean actual = coded.event().modality() == Modality.ACTUAL;
-            if (actual
-                    && sentence.holds(coded.trigger().token())
-                    && DEMANDING.contains(coded.event().type())) {
+            if (actual && DEMANDING.contains(coded.event().type())) {
                 return coded;
             }
         }
@@ -340,10 +351,9 @@ final class DeadlineCoder {
 
     /** A refusal told behind the demand, in its sentence or one of the next two, by another than who demands. */
     private Deadline.Response response(Token word, Actor imposer, List<Evidence> evidence) {
-        for (EventCoder.Coded coded : events) {
+        for (EventCoder.Coded coded : eventsIn(word.sentence(), word.sentence() + 2)) {
             Token trigger = coding.tree().token(coded.trigger().token());
-            int after = trigger.sentence() - word.sentence();
-            boolean near = after >= 0 && after <= 2 && trigger.index() != word.index();
+            boolean near = trigger.index() != word.index();
             boolean other = coded.event().actors().stream().noneMatch(imposer::isSameAs)
                     && !coded.event().actors().isEmpty();
             if (near

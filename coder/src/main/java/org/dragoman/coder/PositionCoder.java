@@ -82,11 +82,13 @@ final class PositionCoder {
         Token matter = coding.tree().token(trigger.matter());
         boolean elliptic = matter.lemma().equals("do") && coding.tree().child(matter.index(), "obj") == null;
         int meant = trigger.matter();
+        if (!elliptic) {
+            return meant;
+        }
         for (Trigger earlier : coding.reading().triggers()) {
             boolean before = earlier.token() < trigger.token()
                     && coding.tree().token(earlier.token()).sentence() == matter.sentence();
-            if (elliptic
-                    && before
+            if (before
                     && earlier.matter() >= 0
                     && coding.tree().token(earlier.matter()).isVerb()) {
                 meant = earlier.matter();

@@ -36,4 +36,14 @@ class LongTextsTest {
     void a_long_report_of_plain_sentences() {
         read("Rebels attacked the town on Monday. “We saw it,” a witness said. ".repeat(1_000));
     }
+
+    @Test
+    void ten_thousand_sentences_in_one_report() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            String name = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + "berg";
+            text.append("Rebels attacked the town on Monday. “We saw it,” Anna ").append(name).append(" said.\n\n");
+        }
+        read(text.toString());
+    }
 }

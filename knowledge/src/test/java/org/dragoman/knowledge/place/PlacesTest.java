@@ -1,6 +1,7 @@
 package org.dragoman.knowledge.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Objects;
 import java.util.Set;
@@ -49,5 +50,10 @@ class PlacesTest {
     void a_place_that_nobody_has_heard_of_is_not_invented() {
         assertThat(PLACES.named(Key.of("Strelsau"))).isEmpty();
         assertThat(PLACES.named(Key.of("Strelsau"), Set.of("DEU"))).isNull();
+    }
+
+    @Test
+    void every_line_of_the_gazetteer_is_well_formed() {
+        assertThatCode(PLACES::check).doesNotThrowAnyException();
     }
 }
