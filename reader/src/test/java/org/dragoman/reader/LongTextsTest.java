@@ -42,7 +42,9 @@ class LongTextsTest {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
             String name = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + "berg";
-            text.append("Rebels attacked the town on Monday. “We saw it,” Anna ").append(name).append(" said.\n\n");
+            text.append("Rebels attacked the town on Monday. “We saw it,” Anna ")
+                    .append(name)
+                    .append(" said.\n\n");
         }
         read(text.toString());
     }

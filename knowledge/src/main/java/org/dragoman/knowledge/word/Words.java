@@ -33,6 +33,7 @@ public final class Words {
     private final Map<String, Speech> speechVerbs = new HashMap<>();
     private final Map<String, Speech> speechNouns = new HashMap<>();
     private final Map<String, String> worlds = new HashMap<>();
+    private final Map<String, String> nameWords = new HashMap<>();
     private final Map<String, LightVerb> lightVerbs = new HashMap<>();
 
     /** How a light verb passes its own arguments on to the noun that it carries. */
@@ -93,6 +94,9 @@ public final class Words {
         for (Row row : folder.table("words/figurative", "world", "word").rows()) {
             words.worlds.put(row.need("word"), row.need("world"));
         }
+        for (Row row : folder.table("words/name-words", "kind", "word").rows()) {
+            words.nameWords.put(row.need("word"), row.oneOf("kind", Set.of("organisation", "place")));
+        }
         return words;
     }
 
@@ -149,6 +153,16 @@ public final class Words {
     /** The world that a base form belongs to whose battles are not fought ("sport"), or null. */
     public @Nullable String world(String lemma) {
         return worlds.get(lemma);
+    }
+
+    /** Whether a word of a name makes it one of an organisation; the case of its letters does not matter. */
+    public boolean namesOrganisation(String word) {
+        return "organisation".equals(nameWords.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the last word of a name makes it one of a place; the case of its letters does not matter. */
+    public boolean namesPlace(String word) {
+        return "place".equals(nameWords.get(word.toLowerCase(Locale.ROOT)));
     }
 
     /** How many roles are known. */

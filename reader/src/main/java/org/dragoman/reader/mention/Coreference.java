@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
-import org.dragoman.knowledge.actor.Sense;
 import org.dragoman.knowledge.office.Person;
 import org.dragoman.knowledge.table.Key;
 import org.dragoman.model.Document;
@@ -52,8 +51,8 @@ final class Coreference {
     private final Tree tree;
     private final List<Quotation> quotations;
     private final @Nullable LocalDate published;
-    private final List<EntityBuilder> entities = new ArrayList<>();
-    private final Map<String, EntityBuilder> byKey = new HashMap<>();
+    private final Entities entities = new Entities();
+    private final NameLinker names;
     /** The index of the first draft that covers a token. */
     private final Map<Integer, Integer> draftAt = new HashMap<>();
 
@@ -63,6 +62,7 @@ final class Coreference {
         this.tree = tree;
         PartialDate day = document.published();
         this.published = day == null ? null : day.earliest();
+        this.names = new NameLinker(knowledge, tree, day, entities);
     }
 
     /** Gives every draft its entity, in order. */
@@ -76,164 +76,23 @@ final class Coreference {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             EntityBuilder entity = switch (draft.form) {
-                case NAME -> name(draft);
+                case NAME -> names.link(draft);
                 case NOMINAL -> nominal(draft, drafts, assigned);
                 case PRONOUN -> pronoun(draft, drafts, assigned);
             };
             entity.lastToken = draft.first;
             assigned.add(entity);
         }
-        joinAppositions(drafts, assigned);
+        new Appositions(tree, draftAt).join(drafts, assigned, entities);
         return assigned;
     }
 
     List<EntityBuilder> entities() {
-        return entities;
-    }
-
-    private EntityBuilder name(Draft draft) {
-        if (draft.known != null && draft.kind != Entity.Kind.PLACE) {
-            String form = draft.sense == Sense.Form.PEOPLE ? ":people" : "";
-            return byKey.computeIfAbsent(draft.known.id() + form, key -> create(draft));
-        }
-        if (draft.kind == Entity.Kind.PLACE) {
-            return byKey.computeIfAbsent("place:" + Key.of(draft.name), key -> create(draft));
-        }
-        String key = Key.of(draft.name);
-        EntityBuilder same = byKey.get("name:" + key);
-        if (same != null) {
-            same.learn(draft);
-            return same;
-        }
-        EntityBuilder person = draft.kind == Entity.Kind.ORGANISATION ? null : sameSurname(draft);
-        if (person == null) {
-            person = acronym(draft);
-        }
-        if (person != null) {
-            person.learn(draft);
-        } else {
-            identify(draft);
-            person = create(draft);
-        }
-        byKey.put("name:" + key, person);
-        return person;
-    }
-
-    /** "Søreide" after "Ine Eriksen Søreide", and the reverse. */
-    private @Nullable EntityBuilder sameSurname(Draft draft) {
-        String surname = lastWord(draft.name);
-        boolean single = surname.equals(draft.name);
-        String key = Key.of(surname);
-        for (int i = entities.size() - 1; i >= 0; i--) {
-            EntityBuilder entity = entities.get(i);
-            boolean agrees = entity.gender == null || draft.gender == null || entity.gender.equals(draft.gender);
-            boolean personal = entity.kind == Entity.Kind.PERSON || entity.kind == Entity.Kind.UNKNOWN;
-            if (personal && entity.named && agrees) {
-                boolean entitySingle = entity.name.indexOf(' ') < 0;
-                boolean fits = entity.surnameKey().equals(key) && (single || entitySingle)
-                        || single && entity.hasShortName(key);
-                if (fits) {
-                    return entity;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "YPG" after "People's Protection Units (YPG)" or any name with these initials. */
-    private @Nullable EntityBuilder acronym(Draft draft) {
-        String letters = draft.name;
-        if (letters.length() < 2 || letters.length() > 6 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
-            return null;
-        }
-        for (EntityBuilder entity : entities) {
-            if (entity.named && entity.initials().equals(letters)) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
-    /** Looks an unknown name up among the holders of offices, by its last word. */
-    private void identify(Draft draft) {
-        if (draft.person == null && draft.kind != Entity.Kind.ORGANISATION && published != null) {
-            Person best = null;
-            int most = 0;
-            for (Person person : knowledge.offices().bySurname(Key.of(lastWord(draft.name)))) {
-                int score = fit(person, draft, published);
-                if (score > most) {
-                    most = score;
-                    best = person;
-                }
-            }
-            if (best != null) {
-                draft.person = best;
-                draft.gender = draft.gender != null ? draft.gender : best.gender();
-                draft.kind = Entity.Kind.PERSON;
-                draft.why += ", in the table of offices as " + best.name();
-            }
-        }
-        if (draft.kind == Entity.Kind.UNKNOWN) {
-            draft.kind = guess(draft);
-        }
-    }
-
-    private static int fit(Person person, Draft draft, LocalDate day) {
-        boolean whole = draft.name.indexOf(' ') < 0
-                || Key.of(person.name()).endsWith(Key.of(draft.name))
-                || firstWord(person.name()).equals(firstWord(draft.name));
-        boolean gender = draft.gender == null || person.gender() == null || draft.gender.equals(person.gender());
-        if (!whole || !gender) {
-            return 0;
-        }
-        var now = person.tenureOn(day);
-        boolean country = draft.country == null
-                || person.tenures().stream().anyMatch(tenure -> tenure.body().equals(draft.country));
-        if (!country) {
-            return 0;
-        }
-        int score = now.isPresent() ? 4 : person.tenureBefore(day).isPresent() ? 1 : 0;
-        if (score == 0 || score == 1 && draft.country == null && draft.role == null) {
-            return 0;
-        }
-        if (now.isPresent() && now.get().office().startsWith("head-of")) {
-            score += 2;
-        }
-        if (draft.role != null && now.isPresent() && Key.of(now.get().title()).endsWith(Key.of(draft.role))) {
-            score += 3;
-        }
-        return score + (draft.country != null ? 2 : 0);
-    }
-
-    /** Capitals alone: a name that speaks or acts like a person is one; otherwise it stays unknown. */
-    private Entity.Kind guess(Draft draft) {
-        Token head = tree.token(draft.head);
-        int words = draft.end - draft.first;
-        boolean subject = head.relation().startsWith("nsubj");
-        boolean allCaps = draft.name.length() <= 6
-                && draft.name.equals(draft.name.toUpperCase(Locale.ROOT))
-                && draft.name.length() > 1;
-        if (allCaps) {
-            return subject || !tree.preposition(draft.head).isEmpty() ? Entity.Kind.ORGANISATION : Entity.Kind.UNKNOWN;
-        }
-        boolean appositive =
-                tree.child(draft.head, "appos") != null || head.relation().equals("appos");
-        if (words >= 2
-                && words <= 4
-                && (subject || appositive || head.relation().equals("obl:agent"))) {
-            return Entity.Kind.PERSON;
-        }
-        if (subject) {
-            Token verb = tree.head(head);
-            if (verb != null && verb.isVerb() && knowledge.words().speechVerb(verb.lemma()) != null) {
-                return Entity.Kind.PERSON;
-            }
-        }
-        return Entity.Kind.UNKNOWN;
+        return entities.all();
     }
 
     private EntityBuilder nominal(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
-        String noun = lastWord(draft.name).toLowerCase(Locale.ROOT);
+        String noun = draft.name.substring(draft.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         String lemma = tree.token(draft.end - 1).lemma();
         if (draft.country == null) {
             draft.country = ownerCountry(draft, assigned);
@@ -242,14 +101,14 @@ final class Coreference {
             return sides(draft, assigned);
         }
         if (draft.definite && draft.country == null && draft.kind == Entity.Kind.STATE) {
-            EntityBuilder state = recent(assigned, entity -> entity.kind == Entity.Kind.STATE && entity.named);
+            EntityBuilder state = Entities.recent(assigned, entity -> entity.kind == Entity.Kind.STATE && entity.named);
             if (state != null) {
                 return state;
             }
         }
         boolean written = !tree.token(draft.end - 1).isCapitalised();
         if (written && draft.definite && GROUP_NOUNS.contains(lemma) && draft.country == null && !draft.plural) {
-            EntityBuilder group = recent(
+            EntityBuilder group = Entities.recent(
                     assigned,
                     entity -> entity.named
                             && (entity.kind == Entity.Kind.GROUP
@@ -268,16 +127,16 @@ final class Coreference {
         }
         String key = "role:" + draft.country + ":" + draft.role + ":" + draft.plural;
         if (draft.definite || draft.plural || draft.kind == Entity.Kind.BODY) {
-            return byKey.computeIfAbsent(key, k -> create(draft));
+            return entities.getOrCreate(key, draft);
         }
-        EntityBuilder fresh = create(draft);
-        byKey.put(key, fresh);
+        EntityBuilder fresh = entities.create(draft);
+        entities.put(key, fresh);
         return fresh;
     }
 
     /** "its foreign minister", "the minister": the one named before, or the one who holds the office. */
     private @Nullable EntityBuilder holder(Draft draft, String noun, List<EntityBuilder> assigned) {
-        EntityBuilder named = recent(
+        EntityBuilder named = Entities.recent(
                 assigned,
                 entity -> entity.kind == Entity.Kind.PERSON
                         && entity.hasRole(noun)
@@ -295,7 +154,7 @@ final class Coreference {
                 draft.name = person.name();
                 draft.gender = person.gender();
                 draft.why += ", held on that day by " + person.name();
-                return byKey.computeIfAbsent("name:" + Key.of(person.name()), key -> create(draft));
+                return entities.getOrCreate("name:" + Key.of(person.name()), draft);
             }
         }
         return null;
@@ -318,12 +177,12 @@ final class Coreference {
     private EntityBuilder sides(Draft draft, List<EntityBuilder> assigned) {
         String noun = tree.token(draft.end - 1).lemma();
         boolean states = noun.equals("country") || noun.equals("nation");
-        EntityBuilder before = byKey.get("sides:" + states);
+        EntityBuilder before = entities.get("sides:" + states);
         if (before != null) {
             return before;
         }
-        EntityBuilder both = create(draft);
-        byKey.put("sides:" + states, both);
+        EntityBuilder both = entities.create(draft);
+        entities.put("sides:" + states, both);
         int sentence = tree.token(draft.head).sentence();
         List<EntityBuilder> members = new ArrayList<>();
         for (EntityBuilder entity : assigned) {
@@ -388,7 +247,7 @@ final class Coreference {
             draft.why = "pronoun, nearest fitting name before it";
             return best;
         }
-        return create(draft);
+        return entities.create(draft);
     }
 
     private static boolean agrees(Draft pronoun, Draft draft, EntityBuilder entity) {
@@ -414,56 +273,6 @@ final class Coreference {
         };
     }
 
-    /** "Juan Guaidó, the head of the National Assembly": two ways to name one somebody. */
-    private void joinAppositions(List<Draft> drafts, List<EntityBuilder> assigned) {
-        Map<Integer, Integer> byToken = new HashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            for (int token = drafts.get(i).first; token < drafts.get(i).end; token++) {
-                byToken.put(token, i);
-            }
-        }
-        for (int i = 0; i < drafts.size(); i++) {
-            EntityBuilder b = keptFor(assigned.get(i));
-            for (int target : appositionTargets(drafts.get(i))) {
-                Integer other = byToken.get(target);
-                EntityBuilder a = other == null ? b : keptFor(assigned.get(other));
-                if (a != b && a.canBe(b)) {
-                    EntityBuilder kept = b.named && !a.named ? b : a;
-                    EntityBuilder dropped = kept == a ? b : a;
-                    kept.take(dropped);
-                    dropped.kept = kept;
-                    break;
-                }
-            }
-        }
-        assigned.replaceAll(Coreference::keptFor);
-        entities.removeIf(entity -> entity.kept != null);
-    }
-
-    private static EntityBuilder keptFor(EntityBuilder entity) {
-        EntityBuilder at = entity;
-        for (EntityBuilder kept = at.kept; kept != null; kept = at.kept) {
-            at = kept;
-        }
-        return at;
-    }
-
-    /** The tokens that a name may stand in apposition to: "the head of the Assembly, Juan Guaidó" means the head. */
-    private List<Integer> appositionTargets(Draft draft) {
-        List<Integer> targets = new ArrayList<>();
-        for (int i = draft.first; i < draft.end; i++) {
-            Token token = tree.token(i);
-            if (token.relation().equals("appos") && (token.head() < draft.first || token.head() >= draft.end)) {
-                targets.add(token.head());
-                Token above = tree.token(token.head());
-                if (above.relation().equals("nmod") && above.head() != Token.ROOT) {
-                    targets.add(above.head());
-                }
-            }
-        }
-        return targets;
-    }
-
     /** The quotation that a token stands in, or −1: who is named in one is seldom meant outside it. */
     private int quotationOf(int token) {
         int low = 0;
@@ -481,30 +290,5 @@ final class Coreference {
             }
         }
         return -1;
-    }
-
-    private static @Nullable EntityBuilder recent(
-            List<EntityBuilder> assigned, java.util.function.Predicate<EntityBuilder> test) {
-        for (int i = assigned.size() - 1; i >= 0; i--) {
-            if (test.test(assigned.get(i))) {
-                return assigned.get(i);
-            }
-        }
-        return null;
-    }
-
-    private EntityBuilder create(Draft draft) {
-        EntityBuilder entity = new EntityBuilder(entities.size(), draft);
-        entities.add(entity);
-        return entity;
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private static String firstWord(String name) {
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
     }
 }

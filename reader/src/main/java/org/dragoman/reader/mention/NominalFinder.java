@@ -50,10 +50,12 @@ final class NominalFinder {
 
     private final Knowledge knowledge;
     private final Tree tree;
+    private final Phrases phrases;
 
     NominalFinder(Knowledge knowledge, Tree tree) {
         this.knowledge = knowledge;
         this.tree = tree;
+        this.phrases = new Phrases(tree);
     }
 
     /** Adds the roles and pronouns of a sentence to its names. */
@@ -193,7 +195,7 @@ final class NominalFinder {
 
     private Draft ofRole(int first, int last, Role role) {
         Draft draft = nominal(first, last);
-        draft.role = words(first, last);
+        draft.role = phrases.words(first, last + 1);
         draft.name = draft.role + belonging(last);
         draft.sectors.addAll(role.sectors());
         draft.kind = role.number() == Role.Number.PERSON && !draft.plural ? Entity.Kind.PERSON : Entity.Kind.BODY;
@@ -212,7 +214,7 @@ final class NominalFinder {
                     && first == last + 1
                     && end - first <= 8
                     && tree.child(child.index(), "appos", "acl:relcl") == null) {
-                return " " + words(first, end);
+                return " " + phrases.words(first, end + 1);
             }
         }
         return "";
@@ -220,7 +222,7 @@ final class NominalFinder {
 
     private Draft nominal(int first, int last) {
         Draft draft = new Draft(first, last + 1, last, Mention.Form.NOMINAL);
-        draft.name = words(first, last);
+        draft.name = phrases.words(first, last + 1);
         draft.plural =
                 tree.token(last).tag().equals("NNS") || tree.token(last).tag().equals("NNPS");
         draft.definite = isPointingBack(tree.token(last));
@@ -235,15 +237,5 @@ final class NominalFinder {
                                         .contains(child.lemma())
                         || child.relation().equals("nmod:poss")
                         || child.lemma().equals("both"));
-    }
-
-    private String words(int first, int last) {
-        StringBuilder words = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            boolean spaced = i > first
-                    && tree.token(i).span().begin() > tree.token(i - 1).span().end();
-            words.append(spaced ? " " : "").append(tree.token(i).form());
-        }
-        return words.toString();
     }
 }

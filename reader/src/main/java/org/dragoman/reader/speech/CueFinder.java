@@ -27,6 +27,7 @@ final class CueFinder {
     private final List<Quotation> quotations;
     private final Speakers speakers;
     private final Words words;
+    private final AccordingTo accordingTo;
 
     CueFinder(Tree tree, List<Sentence> sentences, List<Quotation> quotations, Speakers speakers, Words words) {
         this.tree = tree;
@@ -34,6 +35,7 @@ final class CueFinder {
         this.quotations = quotations;
         this.speakers = speakers;
         this.words = words;
+        this.accordingTo = new AccordingTo(tree, speakers);
     }
 
     List<Draft> find() {
@@ -45,7 +47,7 @@ final class CueFinder {
             for (int i = sentence.first(); i < sentence.end(); i++) {
                 Token token = tree.token(i);
                 Draft draft = token.form().equalsIgnoreCase("according")
-                        ? accordingTo(token, sentence)
+                        ? accordingTo.find(token, sentence)
                         : token.isVerb() ? verb(token, sentence) : noun(token, sentence);
                 if (draft != null) {
                     drafts.add(draft);
@@ -290,84 +292,6 @@ final class CueFinder {
 
     static boolean isQuotationMark(Token token) {
         return Set.of("\"", "“", "”", "''", "``", "‘", "’", "'").contains(token.form());
-    }
-
-    private @Nullable Draft accordingTo(Token according, Sentence sentence) {
-        int to = according.index() + 1;
-        if (to + 1 >= sentence.end() || !tree.token(to).lemma().equals("to")) {
-            return null;
-        }
-        int end = to + 1;
-        int speaker = Attribution.NONE;
-        int depth = 0;
-        while (end < sentence.end()) {
-            Token token = tree.token(end);
-            depth += token.form().equals("(") ? 1 : token.form().equals(")") ? -1 : 0;
-            boolean stop = depth <= 0
-                            && (token.form().equals(",")
-                                    || token.form().equals(";")
-                                    || token.relation().startsWith("aux"))
-                    || isQuotationMark(token)
-                    || end > to + 1 && token.isVerb() && !token.relation().startsWith("acl")
-                    || token.tag().equals(".");
-            if (stop) {
-                break;
-            }
-            Mention mention = speakers.mentionAt(token);
-            boolean owner = end > to + 1 && tree.token(end - 1).tag().equals("POS");
-            boolean afterOwner = mention != null && speaker != Attribution.NONE && isOwned(speaker, mention);
-            if (mention != null && (speaker == Attribution.NONE || owner || afterOwner)) {
-                speaker = mention.id();
-            }
-            end++;
-        }
-        Draft draft = new Draft(according.index(), to + 1, "according to", according.index(), Speech.Kind.SAY);
-        if (tree.token(according.index()).isCapitalised()) {
-            draft.cue = "According to";
-        }
-        draft.speaker = speaker;
-        int from = clauseStart(according.index(), sentence);
-        draft.content.add(new Stretch(from, according.index()));
-        boolean opens = according.index() - from < 2;
-        if (opens) {
-            draft.content.add(new Stretch(end, sentence.end()));
-        } else if (end < sentence.end() - 1 && tree.token(end).form().equals(",")) {
-            int next = nextClause(end + 1, sentence);
-            draft.content.add(new Stretch(end + 1, next));
-        }
-        draft.why = "\"according to\"";
-        draft.confidence = speaker == Attribution.NONE ? 0.5 : 0.9;
-        return draft;
-    }
-
-    /** "Syria's official news agency SANA": the agency speaks, not its owner. */
-    private boolean isOwned(int ownerMention, Mention mention) {
-        Mention owner = speakers.mention(ownerMention);
-        boolean possessive =
-                owner.end() < tree.size() && tree.token(owner.end()).tag().equals("POS");
-        return possessive && mention.first() > owner.end() && mention.first() - owner.end() < 6;
-    }
-
-    /** Where the clause of an inserted "according to" begins: after a relative word and its comma, or at the sentence's start. */
-    private int clauseStart(int at, Sentence sentence) {
-        for (int i = at - 1; i > sentence.first(); i--) {
-            Token token = tree.token(i);
-            boolean relative = Set.of("that", "which", "who").contains(token.lemma())
-                    && tree.token(i + 1).form().equals(",");
-            if (token.form().equals(";") || relative) {
-                return i + 1;
-            }
-        }
-        return sentence.first();
-    }
-
-    private int nextClause(int from, Sentence sentence) {
-        for (int i = from; i < sentence.end(); i++) {
-            if (tree.token(i).form().equals(";")) {
-                return i;
-            }
-        }
-        return sentence.end();
     }
 
     /** "the claim that talks had failed", "its call for new elections". */
