@@ -1,6 +1,7 @@
 package org.dragoman.coder;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,20 +24,45 @@ final class MediationCoder {
     private static final Set<String> GOALS = Set.of(
             "solution", "settlement", "peace", "dialogue", "talk", "negotiation", "mediation", "truce", "ceasefire");
 
+    /** What a third party puts forward and a party takes or turns down. */
+    private static final Set<String> PUT_FORWARD =
+            Set.of("offer", "proposal", "plan", "mediation", "mediator", "initiative");
+
+    private static final Set<Mediation.Act> FORWARD =
+            Set.of(Mediation.Act.OFFER, Mediation.Act.PROPOSE, Mediation.Act.HOST, Mediation.Act.FACILITATE);
+
     private static final Set<String> SIDES = Set.of("parties", "sides", "both", "both parties", "both sides");
 
     private MediationCoder() {}
 
     static List<Mediation> code(Coding coding, List<EventCoder.Coded> events, List<Condition> conditions) {
         List<Mediation> records = new ArrayList<>();
+        Set<Integer> offers = offers(events);
+        // Whoever offered last: "accepted the offer" answers them.
+        Actor offering = null;
         for (EventCoder.Coded coded : events) {
-            Mediation.Act act = step(coding, coded, conditions);
-            Mediation record = act == null ? null : record(coding, coded, act, conditions);
+            // "Offered to host talks" is one step, the offer, made or denied; what is offered is none yet.
+            boolean offered = coded.event().modality() == Modality.INTENDED
+                    && offers.contains(coded.trigger().governor());
+            Mediation.Act act = offered ? null : step(coding, coded, conditions);
+            Mediation record = act == null ? null : record(coding, coded, act, conditions, offering);
             if (record != null) {
                 records.add(record);
+                offering = FORWARD.contains(record.act()) ? record.thirdParty() : offering;
             }
         }
         return records;
+    }
+
+    /** The tokens of the triggers that tell of an offer to mediate. */
+    private static Set<Integer> offers(List<EventCoder.Coded> events) {
+        Set<Integer> offers = new HashSet<>();
+        for (EventCoder.Coded coded : events) {
+            if (coded.trigger().pattern().act().mediation() == Mediation.Act.OFFER) {
+                offers.add(coded.trigger().token());
+            }
+        }
+        return offers;
     }
 
     /** The step that an act is by the codebook; talks with "both parties" are a contact, whatever their pattern. */
@@ -46,11 +72,15 @@ final class MediationCoder {
             return null;
         }
         Mediation.Act act = coded.trigger().pattern().act().mediation();
-        if (act != null) {
+        if (act != null && act != Mediation.Act.AGREE) {
             return act;
         }
-        if (coded.trigger().pattern().act().stance() == Position.Stance.OFFERS
-                && isForPeace(coding, coded, conditions)) {
+        Mediation.Act answer = answer(coding, coded);
+        if (answer != null || act != null) {
+            return answer != null ? answer : act;
+        }
+        Position.Stance stance = coded.trigger().pattern().act().stance();
+        if (stance == Position.Stance.OFFERS && isForPeace(coding, coded, conditions)) {
             return Mediation.Act.OFFER;
         }
         boolean withSides = coded.event().type().equals("CONSULT")
@@ -59,6 +89,21 @@ final class MediationCoder {
                         > 1
                 && hasSides(coding, coded);
         return withSides ? Mediation.Act.CONTACT : null;
+    }
+
+    /** What was put forward is taken or turned down. */
+    private static Mediation.@Nullable Act answer(Coding coding, EventCoder.Coded coded) {
+        int matter = coded.trigger().matter();
+        if (matter < 0 || !PUT_FORWARD.contains(coding.tree().token(matter).lemma())) {
+            return null;
+        }
+        Position.Stance stance = coded.trigger().pattern().act().stance();
+        if (stance == Position.Stance.ACCEPTS) {
+            return Mediation.Act.ACCEPT;
+        }
+        boolean refuses =
+                stance == Position.Stance.REJECTS && coded.event().type().equals("REJECT");
+        return refuses ? Mediation.Act.REFUSE : null;
     }
 
     /** An offer to help to a settlement, or one that depends on what the parties want, is an offer to mediate. */
@@ -104,13 +149,16 @@ final class MediationCoder {
     }
 
     private static @Nullable Mediation record(
-            Coding coding, EventCoder.Coded coded, Mediation.Act act, List<Condition> conditions) {
+            Coding coding,
+            EventCoder.Coded coded,
+            Mediation.Act act,
+            List<Condition> conditions,
+            @Nullable Actor offering) {
         Event event = coded.event();
-        List<Actor> thirdParties = ANSWERS.contains(act) ? event.recipients() : event.actors();
-        if (thirdParties.isEmpty()) {
+        Actor thirdParty = thirdParty(event, act, offering);
+        if (thirdParty == null) {
             return null;
         }
-        Actor thirdParty = thirdParties.get(0);
         List<Actor> parties = new ArrayList<>(ANSWERS.contains(act) ? event.actors() : event.recipients());
         event.actors().stream()
                 .filter(actor -> !actor.isSameAs(thirdParty) && parties.stream().noneMatch(actor::isSameAs))
@@ -130,5 +178,15 @@ final class MediationCoder {
                 terms,
                 event.date() == null ? null : event.date().value(),
                 List.of(event.anchor().id()));
+    }
+
+    private static @Nullable Actor thirdParty(Event event, Mediation.Act act, @Nullable Actor offering) {
+        boolean answers = ANSWERS.contains(act);
+        List<Actor> named = answers ? event.recipients() : event.actors();
+        if (!named.isEmpty()) {
+            return named.get(0);
+        }
+        boolean other = offering != null && event.actors().stream().noneMatch(offering::isSameAs);
+        return answers && other ? offering : null;
     }
 }

@@ -63,7 +63,7 @@ public final class Table {
         for (int begin = 0; begin < bytes.length; ) {
             int end = file.cut(begin);
             number++;
-            if (!file.isBlank(begin, end)) {
+            if (!file.isBlank(begin)) {
                 Row row = new Row(file, number, begin, file.used);
                 int fields = file.size - file.used;
                 if (fields != columns.length) {
@@ -165,7 +165,7 @@ public final class Table {
         }
 
         /** Whether a line is empty or a comment. */
-        private boolean isBlank(int begin, int end) {
+        private boolean isBlank(int begin) {
             return bytes.length == begin || bytes[begin] == '#' || ends[size - 1] == begin;
         }
 

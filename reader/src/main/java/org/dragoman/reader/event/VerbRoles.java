@@ -11,22 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What fills the roles of a verb, also where the parser has hung it oddly. */
 final class VerbRoles {
 
-    private static final Set<String> STRUGGLES = Set.of(
-            "battle",
-            "fight",
-            "effort",
-            "campaign",
-            "operation",
-            "offensive",
-            "drive",
-            "bid",
-            "attempt",
-            "push",
-            "struggle",
-            "war",
-            "plot",
-            "plan");
-
     private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
     private final Tree tree;
@@ -84,16 +68,6 @@ final class VerbRoles {
             return name && !before.relation().equals("mark") ? List.of(before) : List.of();
         }
         return one(subject);
-    }
-
-    /** "was killed in the battle to recapture the town": not the one killed recaptures it. */
-    private boolean belongsToNounBefore(Token verb) {
-        Token mark = verb.relation().equals("advcl") ? tree.child(verb.index(), "mark") : null;
-        Token before =
-                mark != null && mark.tag().equals("TO") && mark.index() > 0 ? tree.token(mark.index() - 1) : null;
-        return before != null
-                && STRUGGLES.contains(before.lemma())
-                && before.relation().equals("obl");
     }
 
     private List<Token> object(Token verb) {

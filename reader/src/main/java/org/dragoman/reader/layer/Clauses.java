@@ -104,16 +104,21 @@ public final class Clauses {
             case "xcomp" -> controller(head, depth);
             case "advcl", "obl" ->
                 isReported(verb, head) ? object(head) : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
-            case "ccomp", "parataxis" ->
-                verb.tag().equals("VBG")
-                                || verb.tag().equals("VB")
-                                || verb.tag().equals("VBN")
-                        ? controllerOfAdverbial(head, depth)
-                        : null;
+            // "Russia, which has bases in both, offered to mediate": a parser that takes the name for the whole
+            // sentence.
+            case "parataxis" ->
+                head.head() == Token.ROOT && head.isNoun() && head.index() < v
+                        ? head
+                        : isNonFinite(verb) ? controllerOfAdverbial(head, depth) : null;
+            case "ccomp" -> isNonFinite(verb) ? controllerOfAdverbial(head, depth) : null;
             case "acl" -> verb.tag().equals("VBN") ? null : head.isNoun() || head.isPronoun() ? ownerOr(head) : null;
             case "acl:relcl" -> head;
             default -> null;
         };
+    }
+
+    private static boolean isNonFinite(Token verb) {
+        return verb.tag().equals("VBG") || verb.tag().equals("VB") || verb.tag().equals("VBN");
     }
 
     private static boolean isParticipial(Token verb) {

@@ -77,7 +77,7 @@ final class Coreference {
             Draft draft = drafts.get(i);
             EntityBuilder entity = switch (draft.form) {
                 case NAME -> names.link(draft);
-                case NOMINAL -> nominal(draft, drafts, assigned);
+                case NOMINAL -> nominal(draft, assigned);
                 case PRONOUN -> pronoun(draft, drafts, assigned);
             };
             entity.lastToken = draft.first;
@@ -91,7 +91,7 @@ final class Coreference {
         return entities.all();
     }
 
-    private EntityBuilder nominal(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
+    private EntityBuilder nominal(Draft draft, List<EntityBuilder> assigned) {
         String noun = draft.name.substring(draft.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         String lemma = tree.token(draft.end - 1).lemma();
         if (draft.country == null) {

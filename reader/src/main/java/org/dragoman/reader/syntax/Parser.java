@@ -68,13 +68,11 @@ final class Parser {
             RIGHT
         }
 
-        private final List<String> names;
         private final Kind[] kinds;
         private final int[] labels;
         private final String[] relations;
 
         Moves(List<String> names) {
-            this.names = names;
             this.kinds = new Kind[names.size()];
             this.labels = new int[names.size()];
             this.relations = new String[names.size()];
