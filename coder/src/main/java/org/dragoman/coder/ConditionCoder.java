@@ -187,13 +187,20 @@ final class ConditionCoder {
         } else {
             last = Math.min(last, tree.leftEdge(clause.index()) - 1);
         }
-        while (first < last && tree.token(first).isPunctuation()) {
+        while (first < last && isOpening(tree.token(first))) {
             first++;
         }
         while (last > first && tree.token(last).isPunctuation()) {
             last--;
         }
         return first < last ? tree.span(first, last) : null;
+    }
+
+    /** "And that": what joins a clause to the words before it. */
+    private static boolean isOpening(Token token) {
+        return token.isPunctuation()
+                || token.relation().equals("cc")
+                || token.relation().equals("mark") && !token.tag().equals("TO");
     }
 
     private @Nullable Actor actorAt(int token) {

@@ -60,8 +60,19 @@ final class ModalityReader {
             "eager",
             "unwilling");
 
-    private static final Set<String> REFUSING =
-            Set.of("refuse", "fail", "decline", "unable", "unwilling", "reluctant", "hesitate", "neglect");
+    private static final Set<String> REFUSING = Set.of(
+            "refuse",
+            "fail",
+            "decline",
+            "unable",
+            "unwilling",
+            "reluctant",
+            "hesitate",
+            "neglect",
+            "failure",
+            "inability",
+            "refusal",
+            "reluctance");
 
     private static final Set<String> PREVENTING = Set.of(
             "prevent",
