@@ -126,10 +126,8 @@ final class MediationCoder {
 
     private static List<String> conditionsOf(EventCoder.Coded coded, List<Condition> conditions) {
         return conditions.stream()
-                .filter(condition -> condition
-                        .anchor()
-                        .sentence()
-                        .equals(coded.event().anchor().sentence()))
+                .filter(condition ->
+                        condition.basis().contains(coded.event().anchor().id()))
                 .map(Condition::requirement)
                 .toList();
     }

@@ -57,4 +57,16 @@ class MediationCoderTest {
         assertThat(steps("Norway denied that it had offered to mediate between Sudan and Chad."))
                 .isEmpty();
     }
+
+    @Test
+    void a_condition_belongs_to_the_step_that_it_is_set_on() {
+        String report = "Oman offered to mediate between Mali and Niger. "
+                + "Mali accepted the offer, and Niger would join if the border was opened.";
+        assertThat(Coded.claims(report, Mediation.class))
+                .allMatch(step -> step.conditions().isEmpty());
+        assertThat(Coded.claims(
+                        "Oman is ready to mediate between Mali and Niger if the parties want it.", Mediation.class))
+                .singleElement()
+                .satisfies(step -> assertThat(step.conditions()).containsExactly("the parties want it"));
+    }
 }

@@ -63,12 +63,23 @@ final class KnownNames {
                 break;
             }
             Key.append(form, key);
-            Draft found = known(begin, end, key.toString(), shouted);
+            // Keys have no blanks: "Oman is" would be the Omanis.
+            boolean ends = end == begin + 1 || !isFunctionWord(tree.token(end - 1));
+            Draft found = ends ? known(begin, end, key.toString(), shouted) : null;
             if (found != null) {
                 best = found;
             }
         }
         return best;
+    }
+
+    private static boolean isFunctionWord(Token token) {
+        String tag = token.tag();
+        return !token.isCapitalised()
+                && (tag.startsWith("VB")
+                        || tag.startsWith("RB")
+                        || tag.startsWith("PRP")
+                        || Set.of("IN", "TO", "MD", "DT", "CC").contains(tag));
     }
 
     private @Nullable Draft known(int begin, int end, String key, boolean shouted) {
