@@ -56,9 +56,7 @@ final class EventCoder {
             List<Actor> actors = new ArrayList<>(coding.actorsOf(trigger.actors()));
             List<Actor> recipients = coding.actorsOf(trigger.recipients());
             recipients.removeIf(recipient -> actors.stream().anyMatch(recipient::isSameAs));
-            boolean needsNobody = trigger.pattern().actor().isEmpty()
-                    && trigger.pattern().recipient().isEmpty();
-            if (!actors.isEmpty() || !recipients.isEmpty() || needsNobody) {
+            if (!actors.isEmpty() || !recipients.isEmpty() || trigger.impersonal()) {
                 events.add(new Coded(event(coding, trigger, actors, recipients), trigger));
             }
         }
@@ -66,7 +64,7 @@ final class EventCoder {
     }
 
     private Event event(Coding coding, Trigger trigger, List<Actor> actors, List<Actor> recipients) {
-        Act act = trigger.pattern().act();
+        Act act = trigger.act();
         Token token = coding.tree().token(trigger.token());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(coding.evidence(token.span(), trigger.why()));
@@ -151,7 +149,7 @@ final class EventCoder {
 
     /** The act's own mode, else the first mode of its type that the trigger or a word that hangs on it shows. */
     private @Nullable String mode(Coding coding, Trigger trigger) {
-        Act act = trigger.pattern().act();
+        Act act = trigger.act();
         if (act.mode() != null) {
             return act.mode();
         }

@@ -58,7 +58,7 @@ final class MediationCoder {
     private static Set<Integer> offers(List<EventCoder.Coded> events) {
         Set<Integer> offers = new HashSet<>();
         for (EventCoder.Coded coded : events) {
-            if (coded.trigger().pattern().act().mediation() == Mediation.Act.OFFER) {
+            if (coded.trigger().act().mediation() == Mediation.Act.OFFER) {
                 offers.add(coded.trigger().token());
             }
         }
@@ -71,7 +71,7 @@ final class MediationCoder {
         if (modality == Modality.DENIED || modality == Modality.NEGATED || modality == Modality.HYPOTHETICAL) {
             return null;
         }
-        Mediation.Act act = coded.trigger().pattern().act().mediation();
+        Mediation.Act act = coded.trigger().act().mediation();
         if (act != null && act != Mediation.Act.AGREE) {
             return act;
         }
@@ -79,7 +79,7 @@ final class MediationCoder {
         if (answer != null || act != null) {
             return answer != null ? answer : act;
         }
-        Position.Stance stance = coded.trigger().pattern().act().stance();
+        Position.Stance stance = coded.trigger().act().stance();
         if (stance == Position.Stance.OFFERS && isForPeace(coding, coded, conditions)) {
             return Mediation.Act.OFFER;
         }
@@ -97,7 +97,7 @@ final class MediationCoder {
         if (matter < 0 || !PUT_FORWARD.contains(coding.tree().token(matter).lemma())) {
             return null;
         }
-        Position.Stance stance = coded.trigger().pattern().act().stance();
+        Position.Stance stance = coded.trigger().act().stance();
         if (stance == Position.Stance.ACCEPTS) {
             return Mediation.Act.ACCEPT;
         }

@@ -22,7 +22,7 @@ final class PositionCoder {
     static List<Position> code(Coding coding, List<EventCoder.Coded> events) {
         List<Position> positions = new ArrayList<>();
         for (EventCoder.Coded coded : events) {
-            Act act = coded.trigger().pattern().act();
+            Act act = coded.trigger().act();
             if (act.stance() != null && shows(coded.event().modality())) {
                 for (Actor holder : coded.event().actors()) {
                     for (Position.Matter object : objects(coding, coded, act)) {

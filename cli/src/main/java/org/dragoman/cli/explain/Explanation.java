@@ -191,7 +191,7 @@ public final class Explanation {
     private String trigger(Trigger trigger) {
         Token token = reading.tree().token(trigger.token());
         return quoted(token.form()) + " " + at(token.span()) + " → "
-                + trigger.pattern().act().id() + ", "
+                + trigger.act().id() + ", "
                 + trigger.modality() + ": " + mentions(trigger.actors()) + " → " + mentions(trigger.recipients())
                 + (trigger.statement() < 0 ? "" : ", says " + speakerOf(trigger.statement())) + " ("
                 + tidy(trigger.why()) + ")";

@@ -54,7 +54,8 @@ public final class Triggers {
         return new Trigger(
                 id,
                 match.told(),
-                match.pattern(),
+                match.pattern().act(),
+                match.pattern().actor().isEmpty() && match.pattern().recipient().isEmpty(),
                 match.actors(),
                 match.recipients(),
                 match.matter(),

@@ -1,7 +1,7 @@
 package org.dragoman.reader.layer;
 
 import java.util.List;
-import org.dragoman.knowledge.codebook.Pattern;
+import org.dragoman.knowledge.codebook.Act;
 import org.dragoman.model.Modality;
 
 /**
@@ -9,18 +9,20 @@ import org.dragoman.model.Modality;
  *
  * @param id index in the reading's triggers
  * @param token the trigger
- * @param pattern the pattern of the codebook that it matches
+ * @param act what it tells, by the codebook
+ * @param impersonal whether the words tell the act without anybody who does it or to whom it is done
  * @param actors ids of the mentions that act
  * @param recipients ids of the mentions that are acted upon
  * @param matter head token of what is demanded, refused or promised, or −1
  * @param statement id of the attribution whose content holds it, or −1 where the reporter tells it
  * @param governor the token that sets the modality ("urged", "if", "not"), or −1
- * @param why pattern and modality, for a person to read
+ * @param why how it and its modality were found, for a person to read
  */
 public record Trigger(
         int id,
         int token,
-        Pattern pattern,
+        Act act,
+        boolean impersonal,
         List<Integer> actors,
         List<Integer> recipients,
         int matter,
