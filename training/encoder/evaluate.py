@@ -1,0 +1,106 @@
+"""Scores of a trained reader on marked texts.
+
+    python3 training/encoder/evaluate.py --weights FOLDER --model model.pt [--data FOLDER] [--part develop|heldout]
+"""
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+
+import torch
+
+from examples import IGNORE, from_corpus, from_frames, from_polnear, windows
+from labels import LINKS, TAGS
+
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
+LIKELY = 0.5
+
+
+def chunks(numbers, labels):
+    """Runs of one kind as (first, end, kind)."""
+    found, start, kind = set(), None, None
+    for at, number in enumerate(list(numbers) + [0]):
+        label = labels[number]
+        if start is not None and (label[0] != "I" or label[2:] != kind):
+            found.add((start, at, kind))
+            start = None
+        if label[0] == "B" or label[0] == "I" and start is None:
+            start, kind = at, label[2:]
+    return found
+
+
+def f1(right, told, wanted):
+    return {"p": round(right / max(told, 1), 3), "r": round(right / max(wanted, 1), 3),
+            "f1": round(2 * right / max(told + wanted, 1), 3), "n": wanted}
+
+
+@torch.no_grad()
+def scores(model, texts, pieces, device="cpu"):
+    """By head: spans of speech, mentions and triggers; modes, modalities and steps on gold triggers; links from gold words."""
+    from model import batch
+    model.eval()
+    right, told, wanted = Counter(), Counter(), Counter()
+    token_right, token_told, token_wanted = Counter(), Counter(), Counter()
+    for number, marked in enumerate(texts):
+        for w in windows(marked, number, pieces):
+            tags, origin, target = model(*batch([w], device))
+            start = 0
+            for head, labels in TAGS.items():
+                row = tags[0, w.heads, start:start + len(labels)].argmax(-1).tolist()
+                start += len(labels)
+                if head not in w.tags:
+                    continue
+                if labels[0] == "O":
+                    gold, guess = chunks(w.tags[head], labels), chunks(row, labels)
+                    for name, pairs in ((head, gold & guess), (f"{head} place", {c[:2] for c in gold} & {c[:2] for c in guess})):
+                        right[name] += len(pairs)
+                        told[name] += len(guess)
+                        wanted[name] += len(gold)
+                    for a, b in zip(w.tags[head], row):
+                        token_right[head] += a > 0 and labels[a][2:] == labels[b][2:]
+                        token_told[head] += b > 0
+                        token_wanted[head] += a > 0
+                else:
+                    for a, b in zip(w.tags[head], row):
+                        if a != IGNORE:
+                            right[head] += a == b
+                            told[head] += 1
+                            wanted[head] += 1
+            likely = torch.sigmoid(model.link_logits(origin[0, w.heads], target[0, w.heads])) > LIKELY
+            for kind, starts in w.linked_from.items():
+                index = LINKS.index(kind)
+                gold = {(a, b) for a, b, k in w.links if k == index}
+                guess = {(a, b) for a in starts for b in likely[index, a].nonzero().flatten().tolist()}
+                right[kind] += len(gold & guess)
+                told[kind] += len(guess)
+                wanted[kind] += len(gold)
+    model.train()
+    result = {name: f1(right[name], told[name], wanted[name]) for name in wanted}
+    return result | {f"{head} words": f1(token_right[head], token_told[head], token_wanted[head]) for head in token_wanted}
+
+
+def main():
+    from bert import Encoder
+    from model import Reader
+    from wordpiece import WordPieces
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--part", choices=("develop", "heldout"), default="develop")
+    options = parser.parse_args()
+    pieces = WordPieces(options.weights / "all-minilm-l6-v2-tokenizer.json")
+    model = Reader(Encoder())
+    model.load_state_dict(torch.load(options.model, map_location="cpu")["model"])
+    texts = {"corpus": from_corpus(CORPUS / options.part)}
+    if options.data:
+        texts |= {"frames": from_frames(options.data / "frames" / "dev.jsonl.gz"),
+                  "polnear": from_polnear(options.data / "polnear" / "dev.jsonl.gz")}
+    for name, marked in texts.items():
+        for what, score in scores(model, marked, pieces).items():
+            print(json.dumps({"data": name, "what": what} | score))
+
+
+if __name__ == "__main__":
+    main()
