@@ -3,6 +3,8 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.reader.Method;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of every command that reads reports. */
@@ -16,6 +18,25 @@ final class CommonOptions {
                 "May be given several times."
             })
     List<Path> knowledge = new ArrayList<>();
+
+    @Option(
+            names = "--reader",
+            paramLabel = "METHOD",
+            description = {
+                "symbolic  patterns and rules that you can look up and extend",
+                "encoder   the trained encoder finds speech and events",
+                "both      the encoder decides where it finds something; patterns name the acts and add the rest",
+                "Default: both with --encoder or where an encoder comes with Dragoman, else symbolic."
+            })
+    @Nullable
+    Method reader;
+
+    @Option(
+            names = "--encoder",
+            paramLabel = "FOLDER",
+            description = "A trained encoder: folder with reader.onnx, labels.tsv and vocabulary.txt.")
+    @Nullable
+    Path encoder;
 
     @Option(
             names = {"-q", "--quiet"},

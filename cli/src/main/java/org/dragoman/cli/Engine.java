@@ -1,14 +1,15 @@
 package org.dragoman.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dragoman.coder.Coder;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Document;
+import org.dragoman.reader.Method;
 import org.dragoman.reader.Reader;
 import org.dragoman.reader.Reading;
+import org.dragoman.reader.encoder.Encoder;
 import org.dragoman.reader.syntax.Syntax;
 
 /** All that is needed to read and code reports. Immutable and thread-safe. */
@@ -18,9 +19,9 @@ final class Engine {
     private final Reader reader;
     private final Coder coder;
 
-    private Engine(Knowledge knowledge, Syntax syntax) {
+    private Engine(Knowledge knowledge, Reader reader) {
         this.knowledge = knowledge;
-        this.reader = Reader.of(knowledge, syntax);
+        this.reader = reader;
         this.coder = new Coder(knowledge);
     }
 
@@ -28,14 +29,20 @@ final class Engine {
     record Coded(Document document, List<Claim> claims) {}
 
     /** Loads the tables and the syntax model, both at once: each takes about as long as the other. */
-    static Engine load(List<Path> additions) {
+    static Engine load(CommonOptions options) {
         CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Syntax::load);
-        Knowledge knowledge = Knowledge.load(additions);
-        return new Engine(knowledge, syntax.join());
+        boolean trained = options.encoder != null || Encoder.isIncluded();
+        Method method = options.reader != null ? options.reader : trained ? Method.BOTH : Method.SYMBOLIC;
+        Encoder encoder = method == Method.SYMBOLIC
+                ? null
+                : options.encoder != null ? Encoder.load(options.encoder) : Encoder.load();
+        Knowledge knowledge = Knowledge.load(options.knowledge);
+        Reader reader = Reader.of(knowledge, syntax.join());
+        return new Engine(knowledge, encoder == null ? reader : reader.with(encoder, method));
     }
 
     static Engine of(Knowledge knowledge, Syntax syntax) {
-        return new Engine(knowledge, syntax);
+        return new Engine(knowledge, Reader.of(knowledge, syntax));
     }
 
     Knowledge knowledge() {

@@ -75,7 +75,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Complaints complaints = new Complaints(console, common.quiet, common.debug);
         List<Path> files = GoldLedger.find(sources);
-        Engine engine = Engine.load(common.knowledge);
+        Engine engine = Engine.load(common);
         Set<String> types = engine.knowledge().codebook().types().stream()
                 .map(EventType::name)
                 .collect(Collectors.toSet());

@@ -38,6 +38,10 @@ public enum Fault {
     SPAN(302, "%s has no characters %s.", "Give a span as BEGIN:END in characters, or words that stand in the text."),
     OUTPUT(303, "%s cannot be written: %s.", "Check the folder, your rights and the space on the disk."),
     INSTALLATION(401, "The installation is damaged: %s.", "Run 'dragoman doctor', then build or install anew."),
+    ENCODER(
+            402,
+            "The encoder in %s cannot be used: %s.",
+            "Give a folder with reader.onnx, labels.tsv and vocabulary.txt, or read with --reader symbolic."),
     INTERNAL(
             501,
             "Dragoman failed on %s: %s.",

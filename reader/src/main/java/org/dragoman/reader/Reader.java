@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Document;
+import org.dragoman.model.Span;
+import org.dragoman.reader.encoder.Encoder;
+import org.dragoman.reader.encoder.Findings;
 import org.dragoman.reader.event.Triggers;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Quantity;
@@ -24,6 +27,7 @@ import org.dragoman.reader.segment.Segmenter.RawSentence;
 import org.dragoman.reader.speech.Attributions;
 import org.dragoman.reader.syntax.Syntax;
 import org.dragoman.reader.time.TimeFinder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a report: {@code reader.read(document)}. A pure function of the report and of what Dragoman knows; immutable and
@@ -34,21 +38,38 @@ public final class Reader {
     private final Knowledge knowledge;
     private final Syntax syntax;
     private final Segmenter segmenter;
+    private final Method method;
+    private final @Nullable Encoder encoder;
 
-    private Reader(Knowledge knowledge, Syntax syntax) {
+    private Reader(Knowledge knowledge, Syntax syntax, Method method, @Nullable Encoder encoder) {
         this.knowledge = knowledge;
         this.syntax = syntax;
+        this.method = method;
+        this.encoder = encoder;
         this.segmenter = new Segmenter(knowledge.words());
     }
 
     /** A reader over this knowledge, with the syntax model that comes with Dragoman. */
     public static Reader load(Knowledge knowledge) {
-        return new Reader(knowledge, Syntax.load());
+        return of(knowledge, Syntax.load());
     }
 
     /** A reader over this knowledge and a syntax model that was loaded before. */
     public static Reader of(Knowledge knowledge, Syntax syntax) {
-        return new Reader(knowledge, syntax);
+        return new Reader(knowledge, syntax, Method.SYMBOLIC, null);
+    }
+
+    /** The same reader with an encoder, alone or beside the rules. */
+    public Reader with(Encoder trained, Method use) {
+        return new Reader(knowledge, syntax, use, use == Method.SYMBOLIC ? null : trained);
+    }
+
+    private Findings findings(Document document, List<Sentence> sentences) {
+        List<Span> told = sentences.stream()
+                .filter(sentence -> !sentence.boilerplate())
+                .map(Sentence::span)
+                .toList();
+        return encoder == null || told.isEmpty() ? Findings.NONE : encoder.find(document, told);
     }
 
     /** Every layer of a report; all empty but the text where the report is not to be coded. */
@@ -67,9 +88,11 @@ public final class Reader {
         Mentions.Named named = Mentions.find(document, tree, sentences, quotations, knowledge);
         List<TimeExpression> times = TimeFinder.find(document, tree, sentences);
         List<Quantity> quantities = QuantityFinder.find(tree, sentences, times);
+        boolean byRule = method != Method.ENCODER;
+        Findings findings = findings(document, sentences);
         List<Attribution> attributions =
-                Attributions.find(tree, sentences, quotations, named.mentions(), knowledge.words());
-        List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge);
+                Attributions.find(tree, sentences, quotations, named.mentions(), knowledge.words(), byRule, findings);
+        List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge, byRule, findings);
         return new Reading(
                 document,
                 sentences,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.knowledge.table.Table.Row;
 import org.dragoman.knowledge.table.TableFolder;
@@ -27,6 +28,9 @@ public final class Codebook {
     private final List<Context> contexts = new ArrayList<>();
     private final Map<String, Cameo> cameo = new LinkedHashMap<>();
     private final Map<String, Act> acts = new LinkedHashMap<>();
+    /** Acts by "TYPE.mode.step", mode and step perhaps empty. */
+    private final Map<String, Act> general = new HashMap<>();
+
     private final List<Pattern> patterns = new ArrayList<>();
     private final Map<Part, Map<String, List<Pattern>>> byTrigger = new EnumMap<>(Part.class);
 
@@ -85,6 +89,7 @@ public final class Codebook {
             }
         }
         book.loadActs(folder);
+        book.loadGeneral(folder);
         book.loadPatterns(folder);
         return book;
     }
@@ -145,6 +150,26 @@ public final class Codebook {
         return mode;
     }
 
+    private void loadGeneral(TableFolder folder) {
+        for (Row row :
+                folder.table("codebook/general", "type", "mode", "step", "act").rows()) {
+            Act act = acts.get(row.need("act"));
+            if (act == null || !act.type().equals(row.oneOf("type", types.keySet()))) {
+                throw row.mistake("there is no act " + row.get("act") + " of the type " + row.get("type"));
+            }
+            mode(row);
+            if (!row.get("step").isEmpty()) {
+                constant(row, Mediation.Act.class, row.get("step"));
+            }
+            general.putIfAbsent(row.get("type") + "." + row.get("mode") + "." + row.get("step"), act);
+        }
+        for (String type : types.keySet()) {
+            if (!general.containsKey(type + "..")) {
+                throw new IllegalStateException("codebook/general.tsv has no row for the type " + type + " alone");
+            }
+        }
+    }
+
     private void loadPatterns(TableFolder folder) {
         for (Row row : folder.table("codebook/patterns", "act", "pattern", "actor", "recipient", "example")
                 .rows()) {
@@ -180,6 +205,26 @@ public final class Codebook {
     /** Every pattern, in the order of the tables. */
     public List<Pattern> patterns() {
         return List.copyOf(patterns);
+    }
+
+    /**
+     * The act that stands for a type where nothing finer is known.
+     *
+     * @param type one of the codebook's types
+     * @param mode one of its modes, or null
+     * @param step a step of mediation, in lower case, or null
+     */
+    public Act general(String type, @Nullable String mode, @Nullable String step) {
+        String modeName = mode == null ? "" : mode;
+        String stepName = step == null ? "" : step;
+        for (String key :
+                List.of(type + "." + modeName + "." + stepName, type + ".." + stepName, type + "." + modeName + ".")) {
+            Act act = general.get(key);
+            if (act != null) {
+                return act;
+            }
+        }
+        return Objects.requireNonNull(general.get(type + ".."), () -> "no such type: " + type);
     }
 
     public List<Act> acts() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Modality;
+import org.dragoman.reader.encoder.Findings;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Sentence;
 import org.dragoman.reader.layer.Tree;
@@ -18,8 +19,26 @@ public final class Triggers {
 
     private Triggers() {}
 
-    /** The triggers of a report, in the order of its text. */
+    /**
+     * The triggers of a report, in the order of its text.
+     *
+     * @param byPattern whether the codebook's patterns look for them
+     * @param findings what the encoder found, perhaps nothing
+     */
     public static List<Trigger> find(
+            Tree tree,
+            List<Sentence> sentences,
+            Mentions.Named named,
+            List<Attribution> attributions,
+            Knowledge knowledge,
+            boolean byPattern,
+            Findings findings) {
+        List<Trigger> patterns = byPattern ? byPattern(tree, sentences, named, attributions, knowledge) : List.of();
+        LearnedTriggers learned = new LearnedTriggers(tree, named.mentions(), attributions, knowledge.codebook());
+        return learned.merge(patterns, findings);
+    }
+
+    private static List<Trigger> byPattern(
             Tree tree,
             List<Sentence> sentences,
             Mentions.Named named,
@@ -76,7 +95,7 @@ public final class Triggers {
     }
 
     /** The innermost attribution that says a token, or none. */
-    private static int holder(int token, List<Attribution> attributions) {
+    static int holder(int token, List<Attribution> attributions) {
         int holder = Attribution.NONE;
         int smallest = Integer.MAX_VALUE;
         for (Attribution attribution : attributions) {

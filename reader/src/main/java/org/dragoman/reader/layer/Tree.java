@@ -38,6 +38,25 @@ public final class Tree {
         return tokens.size();
     }
 
+    /** The token that a code point of the text belongs to, or −1 where it belongs to none. */
+    public int tokenAt(int point) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = tokens.get(middle).span();
+            if (span.contains(point)) {
+                return middle;
+            }
+            if (span.begin() > point) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return -1;
+    }
+
     /** The tokens that depend on one, in the order of the text. */
     public List<Token> children(int index) {
         return children.get(index);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.dragoman.knowledge.word.Words;
 import org.dragoman.model.Statement;
+import org.dragoman.reader.encoder.Findings;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Attribution.Stretch;
 import org.dragoman.reader.layer.Mention;
@@ -22,13 +23,29 @@ public final class Attributions {
 
     private Attributions() {}
 
-    /** The attributions of a report, by the place of their cues. */
+    /**
+     * The attributions of a report, by the place of their cues.
+     *
+     * @param byRule whether the rules look for them
+     * @param findings what the encoder found, perhaps nothing
+     */
     public static List<Attribution> find(
-            Tree tree, List<Sentence> sentences, List<Quotation> quotations, List<Mention> mentions, Words words) {
+            Tree tree,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            List<Mention> mentions,
+            Words words,
+            boolean byRule,
+            Findings findings) {
         Speakers speakers = new Speakers(tree, mentions, words);
-        List<Draft> drafts = new CueFinder(tree, sentences, quotations, speakers, words).find();
-        new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
-        drafts.removeIf(draft -> draft.content.isEmpty());
+        List<Draft> drafts = new ArrayList<>();
+        if (byRule) {
+            drafts.addAll(new CueFinder(tree, sentences, quotations, speakers, words).find());
+            new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
+            drafts.removeIf(draft -> draft.content.isEmpty());
+        }
+        LearnedSpeech learned = new LearnedSpeech(tree, speakers, words);
+        drafts = learned.merge(drafts, learned.drafts(findings));
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
         BitSet quoted = quoted(quotations);
         List<Attribution> attributions = new ArrayList<>(drafts.size());

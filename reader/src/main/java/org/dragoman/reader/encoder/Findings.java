@@ -1,0 +1,75 @@
+package org.dragoman.reader.encoder;
+
+import java.util.List;
+import org.dragoman.model.Modality;
+import org.dragoman.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the encoder finds in a report. Spans and points are in code points of the report's text; a point is where the first word of
+ * what is meant begins. Confidences are 0 to 1.
+ *
+ * @param events in the order of the text
+ * @param speeches in the order of their cues
+ * @param mentions in the order of the text
+ */
+public record Findings(List<FoundEvent> events, List<FoundSpeech> speeches, List<FoundMention> mentions) {
+
+    /** Nothing found. */
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+
+    public Findings {
+        events = List.copyOf(events);
+        speeches = List.copyOf(speeches);
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * Words that tell an event.
+     *
+     * @param type one of the 16 PLOVER types
+     * @param mode a mode of the type, or null
+     * @param step a step of mediation ("offer"), or null
+     * @param actors points of who acts
+     * @param recipients points of who is acted upon
+     */
+    public record FoundEvent(
+            Span trigger,
+            String type,
+            @Nullable String mode,
+            Modality modality,
+            @Nullable String step,
+            List<Integer> actors,
+            List<Integer> recipients,
+            double confidence) {
+
+        public FoundEvent {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /**
+     * Somebody says something.
+     *
+     * @param speakers points of who speaks, the likeliest first
+     * @param addressees points of who is told, the likeliest first
+     * @param content what is said, ascending
+     */
+    public record FoundSpeech(
+            Span cue, List<Integer> speakers, List<Integer> addressees, List<Span> content, double confidence) {
+
+        public FoundSpeech {
+            speakers = List.copyOf(speakers);
+            addressees = List.copyOf(addressees);
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Words that name somebody or something.
+     *
+     * @param type per, role, state, org, group, people, place, date or quantity
+     */
+    public record FoundMention(Span span, String type, double confidence) {}
+}

@@ -1,0 +1,142 @@
+package org.dragoman.reader.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.knowledge.codebook.Act;
+import org.dragoman.knowledge.codebook.Codebook;
+import org.dragoman.model.Modality;
+import org.dragoman.reader.encoder.Findings;
+import org.dragoman.reader.encoder.Findings.FoundEvent;
+import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.layer.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** What the encoder finds done, as triggers, and brought together with those of the patterns. */
+final class LearnedTriggers {
+
+    private final Tree tree;
+    private final List<Attribution> attributions;
+    private final Codebook codebook;
+    private final Map<Integer, Mention> mentionByToken = new HashMap<>();
+
+    LearnedTriggers(Tree tree, List<Mention> mentions, List<Attribution> attributions, Codebook codebook) {
+        this.tree = tree;
+        this.attributions = attributions;
+        this.codebook = codebook;
+        for (Mention mention : mentions) {
+            for (int i = mention.first(); i < mention.end(); i++) {
+                mentionByToken.putIfAbsent(i, mention);
+            }
+        }
+    }
+
+    /**
+     * Patterns and encoder together: where both find the same type in the same words, the pattern names the act and the encoder tells
+     * its modality and who takes part; where they differ on the type, the encoder's counts; what only one of them finds is taken as it is.
+     */
+    List<Trigger> merge(List<Trigger> byPattern, Findings findings) {
+        if (findings.events().isEmpty()) {
+            return byPattern;
+        }
+        TreeMap<Integer, Trigger> merged = new TreeMap<>();
+        byPattern.forEach(trigger -> merged.put(trigger.token(), trigger));
+        for (FoundEvent found : findings.events()) {
+            Trigger learned = trigger(found, token(found), same(found, merged));
+            merged.subMap(first(found), true, last(found), true).clear();
+            merged.put(learned.token(), learned);
+        }
+        List<Trigger> triggers = new ArrayList<>(merged.size());
+        for (Trigger trigger : merged.values()) {
+            triggers.add(numbered(trigger, triggers.size()));
+        }
+        return List.copyOf(triggers);
+    }
+
+    private int first(FoundEvent found) {
+        return Math.max(0, tree.tokenAt(found.trigger().begin()));
+    }
+
+    private int last(FoundEvent found) {
+        return Math.max(first(found), tree.tokenAt(found.trigger().end() - 1));
+    }
+
+    private static Trigger numbered(Trigger trigger, int id) {
+        return new Trigger(
+                id,
+                trigger.token(),
+                trigger.act(),
+                trigger.impersonal(),
+                trigger.actors(),
+                trigger.recipients(),
+                trigger.matter(),
+                trigger.modality(),
+                trigger.statement(),
+                trigger.governor(),
+                trigger.confidence(),
+                trigger.why());
+    }
+
+    /** The pattern's trigger of the same type in the same words, or null. */
+    private @Nullable Trigger same(FoundEvent found, Map<Integer, Trigger> patternAt) {
+        for (int i = first(found); i <= last(found); i++) {
+            Trigger trigger = patternAt.get(i);
+            if (trigger != null && trigger.act().type().equals(found.type())) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    private Trigger trigger(FoundEvent found, int token, @Nullable Trigger pattern) {
+        Act general = codebook.general(found.type(), found.mode(), found.step());
+        List<Integer> actors = mentions(found.actors());
+        List<Integer> recipients = mentions(found.recipients());
+        String mode = found.mode() == null ? "" : "-" + found.mode();
+        String modality = found.modality() == Modality.ACTUAL ? "" : ", " + found.modality();
+        String why =
+                "the encoder: " + found.type() + mode + modality + ", " + Math.round(100 * found.confidence()) + " %";
+        return new Trigger(
+                0,
+                pattern == null ? token : pattern.token(),
+                pattern == null ? general : pattern.act(),
+                false,
+                actors.isEmpty() && pattern != null ? pattern.actors() : actors,
+                recipients.isEmpty() && pattern != null ? pattern.recipients() : recipients,
+                pattern == null ? -1 : pattern.matter(),
+                found.modality(),
+                Triggers.holder(token, attributions),
+                pattern == null ? -1 : pattern.governor(),
+                found.confidence(),
+                pattern == null ? why : why + "; " + pattern.why());
+    }
+
+    private List<Integer> mentions(List<Integer> points) {
+        List<Integer> ids = new ArrayList<>();
+        for (int point : points) {
+            Mention mention = mentionByToken.get(tree.tokenAt(point));
+            if (mention != null && !ids.contains(mention.id())) {
+                ids.add(mention.id());
+            }
+        }
+        ids.sort(Integer::compare);
+        return ids;
+    }
+
+    /** The word of a trigger that the others hang on. */
+    private int token(FoundEvent found) {
+        for (int i = first(found); i <= last(found); i++) {
+            Token token = tree.token(i);
+            boolean outside = token.head() < first(found) || token.head() > last(found);
+            if (outside && !token.isPunctuation()) {
+                return i;
+            }
+        }
+        return first(found);
+    }
+}

@@ -1,0 +1,147 @@
+package org.dragoman.reader.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dragoman.knowledge.word.Speech;
+import org.dragoman.knowledge.word.Words;
+import org.dragoman.model.Span;
+import org.dragoman.reader.encoder.Findings;
+import org.dragoman.reader.encoder.Findings.FoundSpeech;
+import org.dragoman.reader.layer.Attribution;
+import org.dragoman.reader.layer.Attribution.Stretch;
+import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.Token;
+import org.dragoman.reader.layer.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** What the encoder finds said, as drafts, and brought together with those of the rules. */
+final class LearnedSpeech {
+
+    private final Tree tree;
+    private final Speakers speakers;
+    private final Words words;
+
+    LearnedSpeech(Tree tree, Speakers speakers, Words words) {
+        this.tree = tree;
+        this.speakers = speakers;
+        this.words = words;
+    }
+
+    /** One draft for each cue that has content. */
+    List<Draft> drafts(Findings findings) {
+        List<Draft> drafts = new ArrayList<>();
+        for (FoundSpeech found : findings.speeches()) {
+            Draft draft = draft(found);
+            if (draft != null && !draft.content.isEmpty()) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private @Nullable Draft draft(FoundSpeech found) {
+        Stretch cue = stretch(found.cue());
+        if (cue == null) {
+            return null;
+        }
+        int verb = head(cue);
+        Draft draft = new Draft(cue.first(), cue.end(), words(cue), verb, kind(tree.token(verb)));
+        for (Span span : found.content()) {
+            Stretch content = stretch(span);
+            if (content != null) {
+                draft.content.add(content);
+            }
+        }
+        draft.speaker = mention(found.speakers());
+        draft.addressee = mention(found.addressees());
+        if (draft.addressee == draft.speaker) {
+            draft.addressee = Attribution.NONE;
+        }
+        draft.confidence = found.confidence();
+        draft.why = "the encoder, " + Math.round(100 * found.confidence()) + " %";
+        return draft;
+    }
+
+    /**
+     * Rules and encoder together: where both find the same cue the rules' draft stays if it quotes, else the encoder's words count;
+     * either gives the other the speaker that it lacks. What only one of them finds is taken as it is.
+     */
+    List<Draft> merge(List<Draft> byRule, List<Draft> learned) {
+        List<Draft> merged = new ArrayList<>();
+        List<Draft> left = new ArrayList<>(learned);
+        for (Draft rule : byRule) {
+            Draft same = left.stream()
+                    .filter(draft -> draft.cueFirst < rule.cueEnd && rule.cueFirst < draft.cueEnd)
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                merged.add(rule);
+                continue;
+            }
+            left.remove(same);
+            Draft kept = rule.why.contains("quotation") ? rule : same;
+            Draft other = kept == rule ? same : rule;
+            kept.speaker = kept.speaker == Attribution.NONE ? other.speaker : kept.speaker;
+            kept.addressee = kept.addressee == Attribution.NONE ? other.addressee : kept.addressee;
+            merged.add(kept);
+        }
+        merged.addAll(left);
+        return merged;
+    }
+
+    private @Nullable Stretch stretch(Span span) {
+        int first = -1;
+        int end = -1;
+        for (int point = span.begin(); point < span.end(); point++) {
+            int token = tree.tokenAt(point);
+            if (token >= 0) {
+                first = first < 0 ? token : first;
+                end = token + 1;
+                point = Math.max(point, tree.token(token).span().end() - 1);
+            }
+        }
+        return first < 0 ? null : new Stretch(first, end);
+    }
+
+    /** The word of a cue that the others hang on, verbs before all. */
+    private int head(Stretch cue) {
+        int head = cue.first();
+        for (int i = cue.end() - 1; i >= cue.first(); i--) {
+            Token token = tree.token(i);
+            boolean outside = token.head() < cue.first() || token.head() >= cue.end();
+            if (outside || token.isVerb() && words.speechVerb(token.lemma()) != null) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private String words(Stretch cue) {
+        StringBuilder text = new StringBuilder();
+        for (int i = cue.first(); i < cue.end(); i++) {
+            boolean spaced = i > cue.first()
+                    && tree.token(i).span().begin() > tree.token(i - 1).span().end();
+            text.append(spaced ? " " : "").append(tree.token(i).form());
+        }
+        return text.toString();
+    }
+
+    private Speech.Kind kind(Token verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        Speech speech = verb.isVerb() ? words.speechVerb(lemma) : words.speechNoun(lemma);
+        return speech == null ? Speech.Kind.SAY : speech.kind();
+    }
+
+    /** The mention at the likeliest point that has one. */
+    private int mention(List<Integer> points) {
+        for (int point : points) {
+            int token = tree.tokenAt(point);
+            Mention mention = token < 0 ? null : speakers.mentionAt(tree.token(token));
+            if (mention != null) {
+                return mention.id();
+            }
+        }
+        return Attribution.NONE;
+    }
+}
