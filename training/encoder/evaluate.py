@@ -14,7 +14,8 @@ from examples import IGNORE, from_corpus, from_frames, from_polnear, windows
 from labels import LINKS, TAGS
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
-LIKELY = 0.5
+#: Words that a link reaches with less than this share of the choice are left out.
+LIKELY = 0.2
 
 
 def chunks(numbers, labels):
@@ -67,7 +68,8 @@ def scores(model, texts, pieces, device="cpu"):
                             right[head] += a == b
                             told[head] += 1
                             wanted[head] += 1
-            likely = torch.sigmoid(model.link_logits(origin[0, w.heads], target[0, w.heads])) > LIKELY
+            logits = model.link_logits(origin[0, w.heads], target[0, w.heads])
+            likely = torch.cat([torch.zeros_like(logits[:, :, :1]), logits], -1).softmax(-1)[:, :, 1:] > LIKELY
             for kind, starts in w.linked_from.items():
                 index = LINKS.index(kind)
                 gold = {(a, b) for a, b, k in w.links if k == index}

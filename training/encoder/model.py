@@ -12,7 +12,7 @@ LINK_SIZE = 64
 
 
 class Reader(nn.Module):
-    """Tags for every word, and for every pair of words how likely each kind of link runs from the one to the other."""
+    """Tags for every word, and for every word where each kind of link runs from it."""
 
     def __init__(self, encoder):
         super().__init__()
@@ -28,7 +28,7 @@ class Reader(nn.Module):
         return self.tags(hidden), self.origin(hidden), self.target(hidden)
 
     def link_logits(self, origin, target):
-        """[from, kinds * 64] and [to, kinds * 64] to logits [kinds, from, to]."""
+        """[from, kinds * 64] and [to, kinds * 64] to logits [kinds, from, to]; that of no link at all is 0."""
         origin = origin.view(-1, len(LINKS), LINK_SIZE).transpose(0, 1)
         target = target.view(-1, len(LINKS), LINK_SIZE).transpose(0, 1)
         return origin @ target.transpose(1, 2) / LINK_SIZE ** 0.5 + self.bias[:, None, None]
@@ -47,7 +47,7 @@ def batch(windows, device="cpu"):
 
 #: How much each head counts beside the others.
 WEIGHTS = {"speech": 1.0, "mention": 1.0, "trigger": 1.5, "mode": 0.5, "modality": 0.5, "step": 0.25}
-LINK_WEIGHT = 0.3
+LINK_WEIGHT = 1.0
 
 
 def loss(model, windows, device="cpu"):
@@ -80,7 +80,11 @@ def loss(model, windows, device="cpu"):
         for a, b, kind in w.links:
             if a in where:
                 gold[kind, where[a], b] = 1
-        pairs = functional.binary_cross_entropy_with_logits(logits, gold, reduction="none")
-        link_total = link_total + (pairs.sum(-1) * known).sum()
+        # Each link chooses among the window's words and nobody; several ends share the choice.
+        nobody = torch.zeros_like(logits[:, :, :1])
+        ends = gold.sum(-1, keepdim=True)
+        wanted = torch.cat([(ends == 0).float(), gold / ends.clamp(min=1)], -1)
+        chosen = functional.log_softmax(torch.cat([nobody, logits], -1), -1)
+        link_total = link_total - ((wanted * chosen).sum(-1) * known).sum()
         count += int(known.sum())
     return total + LINK_WEIGHT * link_total / max(count, 1)

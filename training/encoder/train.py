@@ -35,6 +35,7 @@ def arguments():
     parser.add_argument("--corpus-passes", type=float, default=8)
     parser.add_argument("--frames-passes", type=float, default=6)
     parser.add_argument("--polnear-passes", type=float, default=1)
+    parser.add_argument("--start", type=Path, help="a checkpoint whose weights to start from instead of the pretrained ones")
     parser.add_argument("--rate", type=float, default=1e-4, help="learning rate of the encoder at its height")
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--batch", type=int, default=1536, help="word pieces in a batch")
@@ -105,6 +106,9 @@ def main():
     generator = random.Random(options.seed)
     pieces = WordPieces(options.weights / "all-minilm-l6-v2-tokenizer.json")
     model = Reader(pretrained(options.weights / "all-minilm-l6-v2.onnx")).to(options.device)
+
+    if options.start:
+        model.load_state_dict(torch.load(options.start, map_location=options.device)["model"])
 
     taught = passes(cut(from_corpus(CORPUS / "train"), pieces), options.corpus_passes, generator)
     watched = {"corpus": list(from_corpus(CORPUS / "develop"))}

@@ -12,6 +12,7 @@ import org.dragoman.model.Mediation;
 import org.dragoman.model.Modality;
 import org.dragoman.model.Position;
 import org.dragoman.reader.layer.Entity;
+import org.dragoman.reader.layer.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Events that are steps of mediation, to mediation records. */
@@ -42,8 +43,7 @@ final class MediationCoder {
         Actor offering = null;
         for (EventCoder.Coded coded : events) {
             // "Offered to host talks" is one step, the offer, made or denied; what is offered is none yet.
-            boolean offered = coded.event().modality() == Modality.INTENDED
-                    && offers.contains(coded.trigger().governor());
+            boolean offered = coded.event().modality() != Modality.ACTUAL && isBelow(coding, coded, offers);
             Mediation.Act act = offered ? null : step(coding, coded, conditions);
             Mediation record = act == null ? null : record(coding, coded, act, conditions, offering);
             if (record != null) {
@@ -52,6 +52,14 @@ final class MediationCoder {
             }
         }
         return records;
+    }
+
+    private static boolean isBelow(Coding coding, EventCoder.Coded coded, Set<Integer> offers) {
+        Token at = coding.tree().head(coding.tree().token(coded.trigger().token()));
+        while (at != null && !offers.contains(at.index())) {
+            at = coding.tree().head(at);
+        }
+        return at != null;
     }
 
     /** The tokens of the triggers that tell of an offer to mediate. */

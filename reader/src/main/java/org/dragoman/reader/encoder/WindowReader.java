@@ -12,8 +12,8 @@ import org.dragoman.reader.encoder.Findings.FoundSpeech;
 /** The output for one window, read: runs of words with one label, the labels of triggers, and the links between words. */
 final class WindowReader {
 
-    /** From this probability on a link holds. */
-    private static final double LIKELY = 0.5;
+    /** Words that a link reaches with less than this share of the choice are left out. */
+    private static final double LIKELY = 0.2;
 
     private final Heads heads;
     private final List<Span> words;
@@ -71,9 +71,10 @@ final class WindowReader {
     }
 
     FoundSpeech speech(Run cue, List<Run> contents) {
+        double[] ends = link("content", cue.first());
         List<Span> content = new ArrayList<>();
         for (Run run : contents) {
-            if (link("content", cue.first(), run.first()) >= LIKELY) {
+            if (ends[run.first()] >= LIKELY) {
                 content.add(span(run));
             }
         }
@@ -119,14 +120,14 @@ final class WindowReader {
         return word * output.tagSize() + (start == null ? 0 : start);
     }
 
-    /** The points that a kind of link runs to from a word, the likeliest first; of two words side by side the likelier. */
+    /** The points that a kind of link runs to from a word, the likeliest first. */
     private List<Integer> points(String kind, int from) {
         record Likely(int word, double probability) {}
+        double[] ends = link(kind, from);
         List<Likely> likely = new ArrayList<>();
-        for (int word = 0; word < window.heads().length; word++) {
-            double probability = link(kind, from, word);
-            if (probability >= LIKELY) {
-                likely.add(new Likely(word, probability));
+        for (int word = 0; word < ends.length; word++) {
+            if (ends[word] >= LIKELY) {
+                likely.add(new Likely(word, ends[word]));
             }
         }
         likely.sort(java.util.Comparator.comparingDouble(Likely::probability)
@@ -135,15 +136,25 @@ final class WindowReader {
         return likely.stream().map(l -> word(l.word()).begin()).toList();
     }
 
-    private double link(String kind, int from, int to) {
+    /** The share of the choice that each word of the window has as the end of a link; the rest is that there is none. */
+    private double[] link(String kind, int from) {
         int number = heads.links().indexOf(kind);
         int size = heads.linkSize();
         int a = from * output.sideSize() + number * size;
-        int b = to * output.sideSize() + number * size;
-        double product = 0;
-        for (int i = 0; i < size; i++) {
-            product += output.origin()[a + i] * (double) output.target()[b + i];
+        double[] ends = new double[window.heads().length];
+        double sum = 1;
+        for (int to = 0; to < ends.length; to++) {
+            int b = to * output.sideSize() + number * size;
+            double product = 0;
+            for (int i = 0; i < size; i++) {
+                product += output.origin()[a + i] * (double) output.target()[b + i];
+            }
+            ends[to] = Math.exp(product / Math.sqrt(size) + heads.linkBias().get(number));
+            sum += ends[to];
         }
-        return 1 / (1 + Math.exp(-(product / Math.sqrt(size) + heads.linkBias().get(number))));
+        for (int to = 0; to < ends.length; to++) {
+            ends[to] /= sum;
+        }
+        return ends;
     }
 }

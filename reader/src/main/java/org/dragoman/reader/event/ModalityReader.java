@@ -191,27 +191,12 @@ final class ModalityReader {
             }
         }
         for (Token child : tree.children(w)) {
+            if (isCondition(child, word)) {
+                return new Found(Modality.CONDITIONAL, child.index());
+            }
+        }
+        for (Token child : tree.children(w)) {
             String form = child.form().toLowerCase(Locale.ROOT);
-            if (child.relation().equals("mark")
-                    && (form.equals("if") || form.equals("unless") || form.equals("whether") || form.equals("lest"))) {
-                return new Found(Modality.CONDITIONAL, child.index());
-            }
-            if (child.relation().equals("advcl")
-                    && tree.hasChild(
-                            child.index(),
-                            mark -> mark.relation().equals("mark")
-                                    && Set.of("if", "unless")
-                                            .contains(mark.form().toLowerCase(Locale.ROOT)))) {
-                return new Found(Modality.CONDITIONAL, child.index());
-            }
-            Token subject = tree.child(w, "nsubj", "nsubj:pass");
-            boolean inverted = subject != null
-                    && child.index() < tree.leftEdge(subject.index())
-                    && (form.equals("should") || form.equals("were") || form.equals("had"));
-            if (inverted && child.relation().startsWith("aux")) {
-                // "Should Beijing ever attack, …"
-                return new Found(Modality.CONDITIONAL, child.index());
-            }
             if (child.relation().equals("aux")) {
                 Modality modality = ofAuxiliary(form, word);
                 if (modality != Modality.ACTUAL) {
@@ -226,6 +211,25 @@ final class ModalityReader {
             }
         }
         return new Found(Modality.ACTUAL, -1);
+    }
+
+    /** "If it attacks", "will attack if …", "should it attack": what stands beside a word makes it depend. */
+    private boolean isCondition(Token child, Token word) {
+        String form = child.form().toLowerCase(Locale.ROOT);
+        if (child.relation().equals("mark")) {
+            return Set.of("if", "unless", "whether", "lest").contains(form);
+        }
+        if (child.relation().equals("advcl")) {
+            return tree.hasChild(
+                    child.index(),
+                    mark -> mark.relation().equals("mark")
+                            && Set.of("if", "unless").contains(mark.form().toLowerCase(Locale.ROOT)));
+        }
+        Token subject = tree.child(word.index(), "nsubj", "nsubj:pass");
+        boolean inverted = subject != null
+                && child.index() < tree.leftEdge(subject.index())
+                && Set.of("should", "were", "had").contains(form);
+        return inverted && child.relation().startsWith("aux");
     }
 
     private Modality ofAuxiliary(String form, Token verb) {
@@ -262,6 +266,13 @@ final class ModalityReader {
         String lemma = above.lemma();
         Speech speech = above.isVerb() ? words.speechVerb(lemma) : above.isNoun() ? words.speechNoun(lemma) : null;
         Speech.Kind kind = speech == null ? null : speech.kind();
+        boolean callsOn = lemma.equals("call")
+                && infinitive
+                && tree.hasChild(
+                        above.index(), child -> tree.preposition(child.index()).equals("on"));
+        if (callsOn) {
+            return new Found(Modality.REQUESTED, above.index());
+        }
         if (kind == Speech.Kind.DEMAND || kind == Speech.Kind.ASK) {
             boolean decreed = lemma.equals("order") && below.isNoun();
             boolean demanded = !decreed && complement && (infinitive || relation.equals("ccomp"))

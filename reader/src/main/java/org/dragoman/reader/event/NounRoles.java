@@ -33,11 +33,15 @@ final class NounRoles {
         LightVerb way = light == null ? null : words.lightVerb(light.lemma());
         switch (role) {
             case "subj" -> {
-                Token copular = tree.child(n, "cop") == null ? null : tree.child(n, "nsubj");
-                if (copular != null) {
+                Token copular = copular(noun);
+                if (copular != null && !isUnder(noun)) {
                     return List.of(copular);
                 }
                 Token by = clauses.prepositional(n, "by");
+                if (by == null && light != null && way == LightVerb.UNDERGOES) {
+                    by = clauses.prepositional(light.index(), "by");
+                    by = by == null ? clauses.prepositional(light.index(), "from") : by;
+                }
                 if (by != null) {
                     return List.of(by);
                 }
@@ -63,7 +67,10 @@ final class NounRoles {
                 if (owner != null && possessiveIsObject) {
                     return List.of(owner);
                 }
-                return light != null && way == LightVerb.UNDERGOES ? verbs.subject(light) : List.of();
+                if (light != null && way == LightVerb.UNDERGOES) {
+                    return verbs.subject(light);
+                }
+                return isUnder(noun) ? one(copular(noun)) : List.of();
             }
             case "iobj" -> {
                 return light == null ? List.of() : tree.children(light.index(), "iobj");
@@ -95,6 +102,16 @@ final class NounRoles {
                         : List.of(own, behind);
             }
         }
+    }
+
+    /** "The visit was …": the subject that a noun is said of. */
+    private @Nullable Token copular(Token noun) {
+        return tree.child(noun.index(), "cop") == null ? null : tree.child(noun.index(), "nsubj");
+    }
+
+    /** "The police were under attack": it is done to them. */
+    private boolean isUnder(Token noun) {
+        return tree.preposition(noun.index()).equals("under");
     }
 
     /** "announced an agreement to repair": an infinitive right behind the noun is the noun's, wherever the parser hung it. */

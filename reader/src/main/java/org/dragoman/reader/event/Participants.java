@@ -91,25 +91,42 @@ final class Participants {
             List<List<RolePath>> alternatives,
             boolean possessiveIsObject,
             List<Integer> taken) {
+        Set<Integer> partly = Set.of();
         for (List<RolePath> together : alternatives) {
             Set<Integer> found = new LinkedHashSet<>();
+            boolean whole = true;
             for (RolePath path : together) {
-                Mention speaker = path.steps().get(0).equals(SPEAKER) ? speakerOf(token) : null;
-                if (speaker != null) {
-                    found.add(speaker.id());
-                }
-                for (Token end : follow(token, part, path, possessiveIsObject)) {
-                    Mention mention = actorAt(end);
-                    if (mention != null && !taken.contains(mention.id())) {
-                        found.add(mention.id());
-                    }
-                }
+                whole &= fill(token, part, path, possessiveIsObject, taken, found);
             }
-            if (!found.isEmpty()) {
+            if (whole) {
                 return List.copyOf(found);
             }
+            // "met the general" fills half of "subject and with"; "subject and object" may fill whole.
+            partly = partly.isEmpty() ? found : partly;
         }
-        return List.of();
+        return List.copyOf(partly);
+    }
+
+    /** Adds the mentions at the end of a path; whether there was one. */
+    private boolean fill(
+            Token token,
+            Part part,
+            RolePath path,
+            boolean possessiveIsObject,
+            List<Integer> taken,
+            Set<Integer> found) {
+        int before = found.size();
+        Mention speaker = path.steps().get(0).equals(SPEAKER) ? speakerOf(token) : null;
+        if (speaker != null) {
+            found.add(speaker.id());
+        }
+        for (Token end : follow(token, part, path, possessiveIsObject)) {
+            Mention mention = actorAt(end);
+            if (mention != null && !taken.contains(mention.id())) {
+                found.add(mention.id());
+            }
+        }
+        return found.size() > before;
     }
 
     /** Who says the words that a token stands in; nobody where the reporter does, or a publication. */

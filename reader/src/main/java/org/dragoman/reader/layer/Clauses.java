@@ -102,8 +102,14 @@ public final class Clauses {
                         ? isPassive(head) ? surfaceSubject(head) : subject(head, depth + 1)
                         : tree.child(head.index(), "nsubj");
             case "xcomp" -> controller(head, depth);
-            case "advcl", "obl" ->
-                isReported(verb, head) ? object(head) : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
+            case "advcl", "obl" -> {
+                if (OBJECT_CONTROL.contains(head.lemma()) && isInfinitive(verb)) {
+                    yield controller(head, depth);
+                }
+                yield isReported(verb, head)
+                        ? object(head)
+                        : isParticipial(verb) ? controllerOfAdverbial(head, depth) : null;
+            }
             // "Russia, which has bases in both, offered to mediate": a parser that takes the name for the whole
             // sentence.
             case "parataxis" ->
@@ -115,6 +121,10 @@ public final class Clauses {
             case "acl:relcl" -> head;
             default -> null;
         };
+    }
+
+    private boolean isInfinitive(Token verb) {
+        return tree.hasChild(verb.index(), child -> child.tag().equals("TO"));
     }
 
     private static boolean isNonFinite(Token verb) {

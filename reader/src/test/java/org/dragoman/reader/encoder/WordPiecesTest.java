@@ -70,16 +70,22 @@ class WordPiecesTest {
     @Test
     void words_cover_all_that_is_not_blank_once_and_in_order() {
         Random random = new Random(7);
-        int[] odd = {' ', '\t', '\n', 0xA0, 0x200B, 0x2028, 'a', 'Z', '9', '.', '\'', 0x2019, 0x301, 0xE9, 0x1F600, 0x1F3FD, 0x4E2D, 0};
+        int[] odd = {
+            ' ', '\t', '\n', 0xA0, 0x200B, 0x2028, 'a', 'Z', '9', '.', '\'', 0x2019, 0x301, 0xE9, 0x1F600, 0x1F3FD,
+            0x4E2D, 0
+        };
         for (int round = 0; round < 2_000; round++) {
-            int[] points = random.ints(random.nextInt(40), 0, odd.length).map(i -> odd[i]).toArray();
+            int[] points = random.ints(random.nextInt(40), 0, odd.length)
+                    .map(i -> odd[i])
+                    .toArray();
             List<Span> words = WordPieces.words(points, 0, points.length, 100);
             int last = 100;
             int covered = 0;
             for (Span word : words) {
                 assertThat(word.begin()).isGreaterThanOrEqualTo(last);
                 assertThat(word.length()).isPositive();
-                assertThat(SMALL.of(new String(points, word.begin() - 100, word.length()))).isNotEmpty();
+                assertThat(SMALL.of(new String(points, word.begin() - 100, word.length())))
+                        .isNotEmpty();
                 last = word.end();
                 covered += word.length();
             }
