@@ -25,7 +25,7 @@ final class CommonOptions {
             description = {
                 "symbolic  patterns and rules that you can look up and extend",
                 "encoder   the trained encoder finds speech and events",
-                "both      the encoder decides where it finds something; patterns name the acts and add the rest",
+                "both      patterns and rules first; the encoder fills gaps and adds what it is sure of",
                 "Default: both with --encoder or where an encoder comes with Dragoman, else symbolic."
             })
     @Nullable

@@ -6,6 +6,6 @@ public enum Method {
     SYMBOLIC,
     /** The trained encoder; who and what is named, times and numbers are found by rules all the same. */
     ENCODER,
-    /** Both: the encoder decides where it finds something, the patterns name its act, and add what it has overlooked. */
+    /** Both: patterns and rules decide where they find something; the encoder fills in who takes part and adds what it is sure of. */
     BOTH
 }

@@ -32,6 +32,11 @@ public record Act(
         Mediation.@Nullable Act mediation,
         String label) {
 
+    /** The same act where the words that tell how somebody stands to what are not known. */
+    public Act withoutStance() {
+        return new Act(id, type, mode, quad, cameo, goldstein, contexts, null, null, mediation, label);
+    }
+
     /** What a position that an act shows is about. */
     public enum Matter {
         /** Whom the act is done to. */

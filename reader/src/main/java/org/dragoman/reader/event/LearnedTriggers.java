@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dragoman.knowledge.codebook.Act;
 import org.dragoman.knowledge.codebook.Codebook;
 import org.dragoman.model.Modality;
 import org.dragoman.reader.encoder.Findings;
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the encoder finds done, as triggers, and brought together with those of the patterns. */
 final class LearnedTriggers {
+
+    /** From this confidence on a finding of the encoder's alone is taken beside those of the patterns. */
+    private static final double SURE = 0.6;
 
     private final Tree tree;
     private final List<Attribution> attributions;
@@ -37,8 +39,9 @@ final class LearnedTriggers {
     }
 
     /**
-     * Patterns and encoder together: where both find the same type in the same words, the pattern names the act and the encoder tells
-     * its modality and who takes part; where they differ on the type, the encoder's counts; what only one of them finds is taken as it is.
+     * Patterns and encoder together: where both find the same type in the same words, the pattern's trigger stays and takes from the
+     * encoder the sides that it lacks; where they differ on the type the pattern's stays as it is. What only the encoder finds is added
+     * where it is sure and knows who takes part. Without patterns all that the encoder finds counts.
      */
     List<Trigger> merge(List<Trigger> byPattern, Findings findings) {
         if (findings.events().isEmpty()) {
@@ -47,9 +50,13 @@ final class LearnedTriggers {
         TreeMap<Integer, Trigger> merged = new TreeMap<>();
         byPattern.forEach(trigger -> merged.put(trigger.token(), trigger));
         for (FoundEvent found : findings.events()) {
-            Trigger learned = trigger(found, token(found), same(found, merged));
-            merged.subMap(first(found), true, last(found), true).clear();
-            merged.put(learned.token(), learned);
+            Trigger same = same(found, merged);
+            Trigger learned = trigger(found, token(found), same);
+            boolean news = merged.subMap(first(found), true, last(found), true).isEmpty()
+                    && (byPattern.isEmpty() || isSure(learned));
+            if (same != null || news) {
+                merged.put(learned.token(), learned);
+            }
         }
         List<Trigger> triggers = new ArrayList<>(merged.size());
         for (Trigger trigger : merged.values()) {
@@ -58,12 +65,9 @@ final class LearnedTriggers {
         return List.copyOf(triggers);
     }
 
-    private int first(FoundEvent found) {
-        return Math.max(0, tree.tokenAt(found.trigger().begin()));
-    }
-
-    private int last(FoundEvent found) {
-        return Math.max(first(found), tree.tokenAt(found.trigger().end() - 1));
+    private static boolean isSure(Trigger learned) {
+        boolean peopled = !learned.actors().isEmpty() || !learned.recipients().isEmpty();
+        return learned.confidence() >= SURE && peopled;
     }
 
     private static Trigger numbered(Trigger trigger, int id) {
@@ -82,6 +86,14 @@ final class LearnedTriggers {
                 trigger.why());
     }
 
+    private int first(FoundEvent found) {
+        return Math.max(0, tree.tokenAt(found.trigger().begin()));
+    }
+
+    private int last(FoundEvent found) {
+        return Math.max(first(found), tree.tokenAt(found.trigger().end() - 1));
+    }
+
     /** The pattern's trigger of the same type in the same words, or null. */
     private @Nullable Trigger same(FoundEvent found, Map<Integer, Trigger> patternAt) {
         for (int i = first(found); i <= last(found); i++) {
@@ -94,26 +106,40 @@ final class LearnedTriggers {
     }
 
     private Trigger trigger(FoundEvent found, int token, @Nullable Trigger pattern) {
-        Act general = codebook.general(found.type(), found.mode(), found.step());
         List<Integer> actors = mentions(found.actors());
         List<Integer> recipients = mentions(found.recipients());
         String mode = found.mode() == null ? "" : "-" + found.mode();
         String modality = found.modality() == Modality.ACTUAL ? "" : ", " + found.modality();
         String why =
                 "the encoder: " + found.type() + mode + modality + ", " + Math.round(100 * found.confidence()) + " %";
+        if (pattern != null) {
+            return new Trigger(
+                    pattern.id(),
+                    pattern.token(),
+                    pattern.act(),
+                    pattern.impersonal(),
+                    pattern.actors().isEmpty() ? actors : pattern.actors(),
+                    pattern.recipients().isEmpty() ? recipients : pattern.recipients(),
+                    pattern.matter(),
+                    pattern.modality(),
+                    pattern.statement(),
+                    pattern.governor(),
+                    Math.max(pattern.confidence(), found.confidence()),
+                    pattern.why() + "; " + why);
+        }
         return new Trigger(
                 0,
-                pattern == null ? token : pattern.token(),
-                pattern == null ? general : pattern.act(),
+                token,
+                codebook.general(found.type(), found.mode(), found.step()).withoutStance(),
                 false,
-                actors.isEmpty() && pattern != null ? pattern.actors() : actors,
-                recipients.isEmpty() && pattern != null ? pattern.recipients() : recipients,
-                pattern == null ? -1 : pattern.matter(),
+                actors,
+                recipients,
+                -1,
                 found.modality(),
                 Triggers.holder(token, attributions),
-                pattern == null ? -1 : pattern.governor(),
+                -1,
                 found.confidence(),
-                pattern == null ? why : why + "; " + pattern.why());
+                why);
     }
 
     private List<Integer> mentions(List<Integer> points) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What the encoder finds said, as drafts, and brought together with those of the rules. */
 final class LearnedSpeech {
 
+    /** From this confidence on a finding of the encoder's alone is taken beside those of the rules. */
+    private static final double SURE = 0.75;
+
     private final Tree tree;
     private final Speakers speakers;
     private final Words words;
@@ -64,8 +67,8 @@ final class LearnedSpeech {
     }
 
     /**
-     * Rules and encoder together: where both find the same cue the rules' draft stays if it quotes, else the encoder's words count;
-     * either gives the other the speaker that it lacks. What only one of them finds is taken as it is.
+     * Rules and encoder together: where both find the same cue the rules' draft stays, and takes from the encoder the speaker or addressee
+     * that it lacks. What only the encoder finds is added where it is sure and knows who speaks.
      */
     List<Draft> merge(List<Draft> byRule, List<Draft> learned) {
         List<Draft> merged = new ArrayList<>();
@@ -80,14 +83,21 @@ final class LearnedSpeech {
                 continue;
             }
             left.remove(same);
-            Draft kept = rule.why.contains("quotation") ? rule : same;
-            Draft other = kept == rule ? same : rule;
-            kept.speaker = kept.speaker == Attribution.NONE ? other.speaker : kept.speaker;
-            kept.addressee = kept.addressee == Attribution.NONE ? other.addressee : kept.addressee;
-            merged.add(kept);
+            rule.speaker = rule.speaker == Attribution.NONE ? same.speaker : rule.speaker;
+            rule.addressee = rule.addressee == Attribution.NONE ? same.addressee : rule.addressee;
+            merged.add(rule);
         }
+        left.removeIf(draft -> !byRule.isEmpty() && !isNews(draft, byRule));
         merged.addAll(left);
         return merged;
+    }
+
+    /** Whether the encoder is sure, knows who speaks, and no rule gave the same words to the same somebody. */
+    private static boolean isNews(Draft draft, List<Draft> byRule) {
+        int first = draft.content.get(0).first();
+        return draft.confidence >= SURE
+                && draft.speaker != Attribution.NONE
+                && byRule.stream().noneMatch(rule -> rule.speaker == draft.speaker && rule.says(first));
     }
 
     private @Nullable Stretch stretch(Span span) {
