@@ -3,6 +3,7 @@ package org.dragoman.coder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
@@ -146,7 +147,7 @@ final class MediationCoder {
         for (int id : mentions) {
             Entity entity =
                     coding.reading().entityOf(coding.reading().mentions().get(id));
-            if (SIDES.contains(coding.reading().mentions().get(id).text().toLowerCase(java.util.Locale.ROOT))
+            if (SIDES.contains(coding.reading().mentions().get(id).text().toLowerCase(Locale.ROOT))
                     || !entity.members().isEmpty()) {
                 return true;
             }

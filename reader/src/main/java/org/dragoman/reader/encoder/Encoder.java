@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.dragoman.model.Document;
@@ -119,7 +120,7 @@ public final class Encoder {
     private static int[] owners(List<Window> windows, int wordCount) {
         int[] owners = new int[wordCount];
         int[] depths = new int[wordCount];
-        java.util.Arrays.fill(depths, -1);
+        Arrays.fill(depths, -1);
         for (Window window : windows) {
             for (int word = window.firstWord(); word < window.endWord(); word++) {
                 int depth = window.depth(word, wordCount);

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class Network {
             Window window = windows.get(w);
             System.arraycopy(window.pieces(), 0, pieces, w * length, window.pieces().length);
             System.arraycopy(window.cases(), 0, cases, w * length, window.cases().length);
-            java.util.Arrays.fill(mask, w * length, w * length + window.pieces().length, 1);
+            Arrays.fill(mask, w * length, w * length + window.pieces().length, 1);
         }
         long[] shape = {count, length};
         try (OnnxTensor pieceTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);

@@ -1,6 +1,7 @@
 package org.dragoman.reader.encoder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.model.Modality;
@@ -130,9 +131,7 @@ final class WindowReader {
                 likely.add(new Likely(word, ends[word]));
             }
         }
-        likely.sort(java.util.Comparator.comparingDouble(Likely::probability)
-                .reversed()
-                .thenComparingInt(Likely::word));
+        likely.sort(Comparator.comparingDouble(Likely::probability).reversed().thenComparingInt(Likely::word));
         return likely.stream().map(l -> word(l.word()).begin()).toList();
     }
 

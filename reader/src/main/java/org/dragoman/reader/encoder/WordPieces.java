@@ -2,6 +2,7 @@ package org.dragoman.reader.encoder;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,7 @@ final class WordPieces {
             pieces[count++] = piece;
             at = end;
         }
-        return java.util.Arrays.copyOf(pieces, count);
+        return Arrays.copyOf(pieces, count);
     }
 
     private static String plain(String word) {
