@@ -31,7 +31,7 @@ TEXTS = [
 
 
 def escaped(text):
-    """All but ASCII as \\uXXXX, in UTF-16 units."""
+    """All but ASCII as a backslash, u and four hexadecimal digits for each unit of UTF-16."""
     units = text.encode("utf-16-be")
     codes = [units[i] << 8 | units[i + 1] for i in range(0, len(units), 2)]
     return "".join(chr(c) if 32 <= c < 127 and c != 92 else f"\\u{c:04x}" for c in codes)

@@ -35,6 +35,9 @@ final class MediationCoder {
 
     private static final Set<String> SIDES = Set.of("parties", "sides", "both", "both parties", "both sides");
 
+    /** Parties or sides in the words of a requirement. */
+    private static final Pattern NAMED_SIDES = Pattern.compile("\\b(part(y|ies)|sides?)\\b");
+
     private MediationCoder() {}
 
     static List<Mediation> code(Coding coding, List<EventCoder.Coded> events, List<Condition> conditions) {
@@ -128,9 +131,7 @@ final class MediationCoder {
             }
         }
         return conditionsOf(coded, conditions).stream()
-                .anyMatch(requirement -> Pattern.compile("\\b(part|side)(y|ies|s)\\b")
-                        .matcher(requirement)
-                        .find());
+                .anyMatch(requirement -> NAMED_SIDES.matcher(requirement).find());
     }
 
     private static List<String> conditionsOf(EventCoder.Coded coded, List<Condition> conditions) {

@@ -13,11 +13,7 @@ import java.util.stream.Collectors;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.codebook.Pattern;
 import org.dragoman.model.Claim;
-import org.dragoman.model.Document;
 import org.dragoman.model.Event;
-import org.dragoman.model.PartialDate;
-import org.dragoman.model.Text;
-import org.dragoman.reader.Reader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +33,10 @@ class PatternExamplesTest {
     @BeforeAll
     static void read_every_example() {
         Knowledge knowledge = Knowledge.load();
-        Reader reader = Reader.load(knowledge);
-        Coder coder = new Coder(knowledge);
         PATTERNS.addAll(knowledge.codebook().patterns());
         for (Pattern pattern : PATTERNS) {
             ALL_EXAMPLES.add(pattern.example());
-            if (isCoded(coder.code(reader.read(document(pattern.example()))), pattern)) {
+            if (isCoded(Coded.claims(pattern.example()), pattern)) {
                 CODED_EXAMPLES.add(pattern.example());
             }
         }
@@ -52,20 +46,6 @@ class PatternExamplesTest {
         return claims.stream()
                 .anyMatch(claim -> claim instanceof Event event
                         && event.type().equals(pattern.act().type()));
-    }
-
-    private static Document document(String text) {
-        return new Document(
-                "example",
-                "example.txt",
-                null,
-                null,
-                null,
-                PartialDate.parse("2020-06-01"),
-                "en",
-                Text.of(text),
-                List.of(),
-                null);
     }
 
     private static Set<String> notYet() throws IOException {

@@ -41,9 +41,11 @@ final class LearnedTriggers {
     /**
      * Patterns and encoder together: where both find the same type in the same words, the pattern's trigger stays and takes from the
      * encoder the sides that it lacks; where they differ on the type the pattern's stays as it is. What only the encoder finds is added
-     * where it is sure and knows who takes part. Without patterns all that the encoder finds counts.
+     * where it is sure and knows who takes part. Where it reads alone, all that it finds counts.
+     *
+     * @param alone whether no patterns were looked for
      */
-    List<Trigger> merge(List<Trigger> byPattern, Findings findings) {
+    List<Trigger> merge(List<Trigger> byPattern, Findings findings, boolean alone) {
         if (findings.events().isEmpty()) {
             return byPattern;
         }
@@ -52,8 +54,7 @@ final class LearnedTriggers {
         for (FoundEvent found : findings.events()) {
             Trigger same = same(found, merged);
             Trigger learned = trigger(found, token(found), same);
-            boolean news = merged.subMap(first(found), true, last(found), true).isEmpty()
-                    && (byPattern.isEmpty() || isSure(learned));
+            boolean news = merged.subMap(first(found), true, last(found), true).isEmpty() && (alone || isSure(learned));
             if (same != null || news) {
                 merged.put(learned.token(), learned);
             }

@@ -35,7 +35,7 @@ public final class Triggers {
             Findings findings) {
         List<Trigger> patterns = byPattern ? byPattern(tree, sentences, named, attributions, knowledge) : List.of();
         LearnedTriggers learned = new LearnedTriggers(tree, named.mentions(), attributions, knowledge.codebook());
-        return learned.merge(patterns, findings);
+        return learned.merge(patterns, findings, !byPattern);
     }
 
     private static List<Trigger> byPattern(

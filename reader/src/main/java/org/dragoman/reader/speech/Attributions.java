@@ -45,7 +45,7 @@ public final class Attributions {
             drafts.removeIf(draft -> draft.content.isEmpty());
         }
         LearnedSpeech learned = new LearnedSpeech(tree, speakers, words);
-        drafts = learned.merge(drafts, learned.drafts(findings));
+        drafts = learned.merge(drafts, learned.drafts(findings), !byRule);
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
         BitSet quoted = quoted(quotations);
         List<Attribution> attributions = new ArrayList<>(drafts.size());

@@ -68,9 +68,11 @@ final class LearnedSpeech {
 
     /**
      * Rules and encoder together: where both find the same cue the rules' draft stays, and takes from the encoder the speaker or addressee
-     * that it lacks. What only the encoder finds is added where it is sure and knows who speaks.
+     * that it lacks. What only the encoder finds is added where it is sure and knows who speaks; where it reads alone, all that it finds counts.
+     *
+     * @param alone whether no rules were asked
      */
-    List<Draft> merge(List<Draft> byRule, List<Draft> learned) {
+    List<Draft> merge(List<Draft> byRule, List<Draft> learned, boolean alone) {
         List<Draft> merged = new ArrayList<>();
         List<Draft> left = new ArrayList<>(learned);
         for (Draft rule : byRule) {
@@ -87,7 +89,7 @@ final class LearnedSpeech {
             rule.addressee = rule.addressee == Attribution.NONE ? same.addressee : rule.addressee;
             merged.add(rule);
         }
-        left.removeIf(draft -> !byRule.isEmpty() && !isNews(draft, byRule));
+        left.removeIf(draft -> !alone && !isNews(draft, byRule));
         merged.addAll(left);
         return merged;
     }
