@@ -38,6 +38,17 @@ public final class Tree {
         return tokens.size();
     }
 
+    /** The words of the tokens from {@code begin} to one before {@code end}, with a space wherever the text has any. */
+    public String words(int begin, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            boolean spaced =
+                    i > begin && token(i).span().begin() > token(i - 1).span().end();
+            words.append(spaced ? " " : "").append(token(i).form());
+        }
+        return words.toString();
+    }
+
     /** The token that a code point of the text belongs to, or −1 where it belongs to none. */
     public int tokenAt(int point) {
         int low = 0;

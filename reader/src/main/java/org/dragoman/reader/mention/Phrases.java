@@ -40,12 +40,6 @@ final class Phrases {
 
     /** The words of a stretch with the spaces that the text has. */
     String words(int begin, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            boolean spaced = i > begin
-                    && tree.token(i).span().begin() > tree.token(i - 1).span().end();
-            words.append(spaced ? " " : "").append(tree.token(i).form());
-        }
-        return words.toString();
+        return tree.words(begin, end);
     }
 }

@@ -49,7 +49,8 @@ final class LearnedSpeech {
             return null;
         }
         int verb = head(cue);
-        Draft draft = new Draft(cue.first(), cue.end(), words(cue), verb, kind(tree.token(verb)));
+        Draft draft =
+                new Draft(cue.first(), cue.end(), tree.words(cue.first(), cue.end()), verb, kind(tree.token(verb)));
         for (Span span : found.content()) {
             Stretch content = stretch(span);
             if (content != null) {
@@ -127,16 +128,6 @@ final class LearnedSpeech {
             }
         }
         return head;
-    }
-
-    private String words(Stretch cue) {
-        StringBuilder text = new StringBuilder();
-        for (int i = cue.first(); i < cue.end(); i++) {
-            boolean spaced = i > cue.first()
-                    && tree.token(i).span().begin() > tree.token(i - 1).span().end();
-            text.append(spaced ? " " : "").append(tree.token(i).form());
-        }
-        return text.toString();
     }
 
     private Speech.Kind kind(Token verb) {
