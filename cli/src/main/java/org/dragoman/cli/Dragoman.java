@@ -110,6 +110,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .setOut(out)
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -133,7 +134,7 @@ public final class Dragoman implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, score or doctor."));
+        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, score, bench or doctor."));
     }
 
     private static int misused(Console console, ParameterException problem) {

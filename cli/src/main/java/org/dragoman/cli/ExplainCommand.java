@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Complaints complaints = new Complaints(console, common.quiet, common.debug);
-        Explainer explainer = new Explainer(Engine.load(common), complaints);
+        Explainer explainer = new Explainer(Engine.load(common, complaints), complaints);
         publication.intake().read(List.of(file), console.in(), explainer);
         if (complaints.exitCode() == Dragoman.FINE && !explainer.any) {
             complaints.fault(

@@ -101,8 +101,8 @@ final class ReadCommand implements Callable<Integer> {
                     "--threads is a number from 1 to " + Pipeline.MOST_THREADS + ", not " + threads + "."));
         }
         Intake intake = publication.intake();
-        Engine engine = Engine.load(common);
         Complaints complaints = new Complaints(console, common.quiet, common.debug);
+        Engine engine = Engine.load(common, complaints);
         try (Output out = output == null ? Output.toStream(console.out()) : Output.toFile(output);
                 Sink sink = format().open(out, new Format.Look(console.columns(), coloured()));
                 Pipeline pipeline = new Pipeline(threads, engine::code, sink, complaints)) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.dragoman.cli.score.GoldLedger;
-import org.dragoman.cli.score.ReportScore;
-import org.dragoman.cli.score.ScoreSheet;
-import org.dragoman.cli.score.Scorer;
+import org.dragoman.cli.brief.ClaimWords;
+import org.dragoman.evaluation.score.GoldLedger;
+import org.dragoman.evaluation.score.ReportScore;
+import org.dragoman.evaluation.score.ScoreSheet;
+import org.dragoman.evaluation.score.Scorer;
 import org.dragoman.intake.Intake;
 import org.dragoman.intake.Publication;
 import org.dragoman.intake.Receiver;
@@ -75,7 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Complaints complaints = new Complaints(console, common.quiet, common.debug);
         List<Path> files = GoldLedger.find(sources);
-        Engine engine = Engine.load(common);
+        Engine engine = Engine.load(common, complaints);
         Set<String> types = engine.knowledge().codebook().types().stream()
                 .map(EventType::name)
                 .collect(Collectors.toSet());
@@ -111,8 +112,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
         out.print(ScoreSheet.line(score) + "\n");
         if (verbose) {
-            score.remarks().forEach(remark -> out.print("   " + remark + "\n"));
+            score.remarks().forEach(remark -> out.print("   " + told(remark) + "\n"));
         }
+    }
+
+    private static String told(ReportScore.Remark remark) {
+        return remark.extra() == null ? remark.words() : remark.words() + ": " + ClaimWords.of(remark.extra());
     }
 
     private void printAll(ReportScore all, PrintWriter out) {

@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy("org.dragoman.reader..")
                 .layer("coder")
                 .definedBy("org.dragoman.coder..")
+                .layer("evaluation")
+                .definedBy("org.dragoman.evaluation..")
                 .layer("cli")
                 .definedBy("org.dragoman.cli..")
                 .whereLayer("model")
@@ -56,6 +58,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "knowledge")
                 .whereLayer("coder")
                 .mayOnlyAccessLayers("model", "knowledge", "reader")
+                .whereLayer("evaluation")
+                .mayOnlyAccessLayers("model", "knowledge", "intake", "reader", "coder")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -38,4 +38,13 @@ public final class Coder {
         claims.sort(Comparator.comparing((Claim claim) -> claim.anchor().span()));
         return List.copyOf(claims);
     }
+
+    /** The places and states that a report names, in the order of the text. */
+    public List<NamedPlace> places(Reading reading) {
+        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading));
+        return reading.mentions().stream()
+                .filter(mention -> Placing.isPlace(coding, mention))
+                .map(mention -> new NamedPlace(mention.span(), Placing.geocode(coding, knowledge, mention, List.of())))
+                .toList();
+    }
 }

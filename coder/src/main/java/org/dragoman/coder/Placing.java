@@ -33,10 +33,7 @@ final class Placing {
         Mention best = null;
         int nearest = Integer.MAX_VALUE;
         for (Mention mention : coding.mentionsIn(sentence)) {
-            Entity.Kind kind = coding.reading().entityOf(mention).kind();
-            boolean place =
-                    kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
-            if (place && LOCATIVE.contains(tree.preposition(mention.head()))) {
+            if (isPlace(coding, mention) && LOCATIVE.contains(tree.preposition(mention.head()))) {
                 int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : 50);
                 if (distance < nearest) {
                     nearest = distance;
@@ -51,16 +48,38 @@ final class Placing {
         return place == null ? null : new Found(place, best);
     }
 
+    static boolean isPlace(Coding coding, Mention mention) {
+        Entity.Kind kind = coding.reading().entityOf(mention).kind();
+        return kind == Entity.Kind.PLACE || kind == Entity.Kind.STATE && mention.form() == Mention.Form.NAME;
+    }
+
     private static boolean hangsOn(Tree tree, int place, int token) {
         int above = tree.token(place).head();
         return above == token || above != Token.ROOT && tree.token(token).head() == above;
+    }
+
+    /** "From Oslo" names Norway's capital, though Oslo may speak for Norway; a city state goes by the state. */
+    private static @Nullable Place capital(Knowledge knowledge, Mention mention, KnownActor state) {
+        String key = Key.of(mention.text());
+        if (key.equals(Key.of(state.name()))) {
+            return null;
+        }
+        return knowledge.places().named(key).stream()
+                .filter(place -> place.country().equals(state.code())
+                        && !place.division()
+                        && Key.of(place.name()).equals(key))
+                .findFirst()
+                .map(place ->
+                        new Place(place.name(), place.country(), place.latitude(), place.longitude(), place.geonames()))
+                .orElse(null);
     }
 
     static @Nullable Place geocode(Coding coding, Knowledge knowledge, Mention mention, List<Actor> actors) {
         Entity entity = coding.reading().entityOf(mention);
         if (entity.kind() == Entity.Kind.STATE) {
             KnownActor state = entity.known();
-            return state == null ? null : new Place(state.name(), state.code(), null, null, null);
+            Place capital = state == null ? null : capital(knowledge, mention, state);
+            return state == null || capital != null ? capital : new Place(state.name(), state.code(), null, null, null);
         }
         Set<String> countries = new HashSet<>(coding.states());
         for (Actor actor : actors) {

@@ -31,9 +31,18 @@ public enum Fault {
             111,
             "%s is not in English (%s): it is recorded as a document and not coded.",
             "Translate it first; Dragoman reads English."),
+    DATA(112, "%s, line %s: %s.", "Correct the data file or fetch it anew; docs/accuracy.md tells its form."),
+    DATA_NONE(
+            113,
+            "%s holds no data that can be scored.",
+            "Look in docs/accuracy.md for the files that are scored, and their forms."),
     TABLE(201, "%s, line %s: %s.", "Correct the line; knowledge/data/README.md tells each table's form."),
     TABLE_MISSING(202, "The table %s is missing.", "Restore it, or install Dragoman anew."),
     GOLD(203, "%s, line %s: %s.", "Correct the gold file; docs/gold.md tells its form."),
+    ACCURACY(
+            204,
+            "%s is %s, and not %s as the accuracy table has it.",
+            "Find out what changed it, or write a new table with 'dragoman bench accuracy --write-table FILE'."),
     OPTION(301, "%s", "See --help of the command."),
     SPAN(302, "%s has no characters %s.", "Give a span as BEGIN:END in characters, or words that stand in the text."),
     OUTPUT(303, "%s cannot be written: %s.", "Check the folder, your rights and the space on the disk."),
@@ -42,6 +51,10 @@ public enum Fault {
             402,
             "The encoder in %s cannot be used: %s.",
             "Give a folder with reader.onnx, labels.tsv and vocabulary.txt, or read with --reader symbolic."),
+    ENCODER_PLATFORM(
+            403,
+            "ONNX Runtime, which runs the encoder, does not run here: %s.",
+            "Read with --reader symbolic, or with a Java for a platform that ONNX Runtime has (Linux, macOS, Windows; x64, arm64)."),
     INTERNAL(
             501,
             "Dragoman failed on %s: %s.",

@@ -163,11 +163,6 @@ public final class Codebook {
             }
             general.putIfAbsent(row.get("type") + "." + row.get("mode") + "." + row.get("step"), act);
         }
-        for (String type : types.keySet()) {
-            if (!general.containsKey(type + "..")) {
-                throw new IllegalStateException("codebook/general.tsv has no row for the type " + type + " alone");
-            }
-        }
     }
 
     private void loadPatterns(TableFolder folder) {

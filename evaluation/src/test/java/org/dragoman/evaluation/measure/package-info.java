@@ -1,0 +1,5 @@
+/** Whole readings. */
+@NullMarked
+package org.dragoman.evaluation.measure;
+
+import org.jspecify.annotations.NullMarked;
