@@ -10,12 +10,26 @@ from pathlib import Path
 
 import torch
 
-from examples import IGNORE, from_corpus, from_frames, from_polnear, windows
+from examples import (
+    IGNORE, Window, from_corpus, from_frames, from_gap, from_names, from_polnear, pairs_of_corpus, pairs_of_plv, windows)
 from labels import LINKS, TAGS
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 #: Words that a link reaches with less than this share of the choice are left out.
 LIKELY = 0.2
+
+
+def texts(data, part, pieces):
+    """What is measured on, by name; data: the folder of the other sets, or None."""
+    found = {"corpus": list(from_corpus(CORPUS / part)), "corpus pairs": list(pairs_of_corpus(CORPUS / part, pieces))}
+    for folder, file, reader in (("polnear", "dev.jsonl.gz", from_polnear), ("frames", "dev.jsonl.gz", from_frames),
+                                 ("worldwide-ner", "dev.tsv.gz", from_names), ("gap", "gap-validation.tsv.gz", from_gap)):
+        if data and (data / folder / file).exists():
+            found[folder] = list(reader(data / folder / file))
+    plv = data and data / "plover-plv" / "plv_train.jsonl.gz"
+    if plv and plv.exists() and "frames" in found:
+        found["pairs"] = list(pairs_of_plv(plv, (False, {marked.text for marked in found["frames"]}), pieces))
+    return found
 
 
 def chunks(numbers, labels):
@@ -39,12 +53,13 @@ def f1(right, told, wanted):
 @torch.no_grad()
 def scores(model, texts, pieces, device="cpu"):
     """By head: spans of speech, mentions and triggers; modes, modalities and steps on gold triggers; links from gold words."""
-    from model import batch
+    from model import ALL_LINKS, batch
     model.eval()
     right, told, wanted = Counter(), Counter(), Counter()
     token_right, token_told, token_wanted = Counter(), Counter(), Counter()
     for number, marked in enumerate(texts):
-        for w in windows(marked, number, pieces):
+        # Windows of marked pairs come as they are.
+        for w in [marked] if isinstance(marked, Window) else windows(marked, number, pieces):
             tags, origin, target = model(*batch([w], device))
             start = 0
             for head, labels in TAGS.items():
@@ -68,23 +83,22 @@ def scores(model, texts, pieces, device="cpu"):
                             right[head] += a == b
                             told[head] += 1
                             wanted[head] += 1
-            logits = model.link_logits(origin[0, w.heads], target[0, w.heads])
+            logits = model.link_logits(origin[0, w.heads], target[0, w.heads], range(len(w.heads)))
             likely = torch.cat([torch.zeros_like(logits[:, :, :1]), logits], -1).softmax(-1)[:, :, 1:] > LIKELY
             for kind, starts in w.linked_from.items():
-                index = LINKS.index(kind)
+                index = ALL_LINKS.index(kind)
                 gold = {(a, b) for a, b, k in w.links if k == index}
                 guess = {(a, b) for a in starts for b in likely[index, a].nonzero().flatten().tolist()}
-                right[kind] += len(gold & guess)
-                told[kind] += len(guess)
-                wanted[kind] += len(gold)
+                right[f"{kind} link"] += len(gold & guess)
+                told[f"{kind} link"] += len(guess)
+                wanted[f"{kind} link"] += len(gold)
     model.train()
     result = {name: f1(right[name], told[name], wanted[name]) for name in wanted}
     return result | {f"{head} words": f1(token_right[head], token_told[head], token_wanted[head]) for head in token_wanted}
 
 
 def main():
-    from bert import Encoder
-    from model import Reader
+    from model import restored
     from wordpiece import WordPieces
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--weights", type=Path, required=True)
@@ -92,14 +106,9 @@ def main():
     parser.add_argument("--data", type=Path)
     parser.add_argument("--part", choices=("develop", "heldout"), default="develop")
     options = parser.parse_args()
-    pieces = WordPieces(options.weights / "all-minilm-l6-v2-tokenizer.json")
-    model = Reader(Encoder())
-    model.load_state_dict(torch.load(options.model, map_location="cpu")["model"])
-    texts = {"corpus": from_corpus(CORPUS / options.part)}
-    if options.data:
-        texts |= {"frames": from_frames(options.data / "frames" / "dev.jsonl.gz"),
-                  "polnear": from_polnear(options.data / "polnear" / "dev.jsonl.gz")}
-    for name, marked in texts.items():
+    pieces = WordPieces(options.weights)
+    model = restored(torch.load(options.model, map_location="cpu")["model"])
+    for name, marked in texts(options.data, options.part, pieces).items():
         for what, score in scores(model, marked, pieces).items():
             print(json.dumps({"data": name, "what": what} | score))
 

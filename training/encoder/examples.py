@@ -3,18 +3,18 @@
 A head learns only from texts in which somebody marked what it is to find: every window names the heads and links that it teaches.
 """
 
+import csv
 import gzip
 import json
-import random
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from labels import LINKS, MENTION, MODALITY, MODE, SPEECH, STEP, TRIGGER, corpus
+from labels import HELPING_LINKS, LINKS, MENTION, MODALITY, MODE, NAME, PAIR, SPEECH, STEP, TRIGGER, corpus
 from wordpiece import words
 
 IGNORE = -100
-LONGEST_WINDOW = 256
+LONGEST_WINDOW = 192
 
 
 @dataclass
@@ -59,9 +59,15 @@ def numbered(labels):
     return {label: number for number, label in enumerate(labels)}
 
 
-SPEECH_NUMBERS, MENTION_NUMBERS, TRIGGER_NUMBERS = numbered(SPEECH), numbered(MENTION), numbered(TRIGGER)
+SPEECH_NUMBERS = {kind: numbered(labels) for kind, labels in SPEECH.items()}
+MENTION_NUMBERS, TRIGGER_NUMBERS = numbered(MENTION), numbered(TRIGGER)
 MODE_NUMBERS, MODALITY_NUMBERS, STEP_NUMBERS = numbered(MODE), numbered(MODALITY), numbered(STEP)
-LINK_NUMBERS = numbered(LINKS)
+LINK_NUMBERS = numbered(LINKS + HELPING_LINKS)
+NAME_NUMBERS, PAIR_NUMBERS = numbered(NAME), numbered(PAIR)
+#: What other sets call the kinds of names; what is not here is no name to us.
+NAME_KINDS = {"Person": "person", "Organization": "organisation", "Location": "place", "Facility": "place", "NORP": "people",
+              "person": "person", "politician": "person", "organisation": "organisation", "politicalparty": "organisation",
+              "country": "place", "location": "place"}
 
 
 def from_corpus(folder):
@@ -70,7 +76,7 @@ def from_corpus(folder):
         report = corpus.read(path)
         at = Words(report.text)
         size = len(at.spans)
-        tags = {head: [0] * size for head in ("speech", "mention", "trigger")}
+        tags = {head: [0] * size for head in (*SPEECH, "mention", "trigger")}
         tags |= {head: [IGNORE] * size for head in ("mode", "modality", "step")}
         marked = Marked(report.name, report.text, at.spans, tags)
         mentions = sorted(report.mentions, key=lambda m: (m.begin, -m.end))
@@ -112,7 +118,7 @@ def from_corpus(folder):
         cues = set()
         for speech in report.speeches:
             cue = at.touched(*speech.cue)
-            paint(tags["speech"], cue, "cue", SPEECH_NUMBERS)
+            paint(tags["cue"], cue, "cue", SPEECH_NUMBERS["cue"])
             cues.add(cue[0])
             for kind, entity in (("speaker", speech.speaker), ("addressee", speech.addressee)):
                 if entity is not None:
@@ -121,16 +127,20 @@ def from_corpus(folder):
                 word = nearest(speech.speaker, cue[0])
                 outer = max((m for m in mentions if at.touched(m.begin, m.end)[0] == word), key=lambda m: m.end)
                 if abs(word - cue[0]) < 40:
-                    paint(tags["speech"], at.touched(outer.begin, outer.end), "speaker", SPEECH_NUMBERS)
+                    paint(tags["speaker"], at.touched(outer.begin, outer.end), "speaker", SPEECH_NUMBERS["speaker"])
         for speech in sorted(report.speeches, key=lambda s: -sum(e - b for b, e in s.content)):
             cue = at.touched(*speech.cue)[0]
             for begin, end in speech.content:
                 touched = at.touched(begin, end)
-                paint(tags["speech"], touched, "content", SPEECH_NUMBERS)
+                paint(tags["content"], touched, "content", SPEECH_NUMBERS["content"])
                 marked.links.add((cue, touched[0], LINK_NUMBERS["content"]))
-        for kind in ("speaker", "addressee", "content"):
+                marked.links.add((cue, touched[-1], LINK_NUMBERS["contentEnd"]))
+        for kind in ("speaker", "addressee", "content", "contentEnd"):
             marked.linked_from[kind] = cues
         yield marked
+
+
+KEYS = (("source", "speaker"), ("cue", "cue"), ("content", "content"))
 
 
 def from_polnear(file):
@@ -142,13 +152,14 @@ def from_polnear(file):
             continue
         seen.add(article["doc"])
         at = Words(article["text"])
-        row = [0] * len(at.spans)
-        marked = Marked(article["doc"], article["text"], at.spans, {"speech": row})
+        rows = {kind: [0] * len(at.spans) for kind in SPEECH}
+        marked = Marked(article["doc"], article["text"], at.spans, rows)
         cues = set()
-        spans = sorted(((begin, end, kind) for attribution in article["attributions"]
-                        for kind in ("source", "cue", "content") for begin, end in attribution[kind]))
-        for begin, end, kind in spans:
-            paint(row, at.touched(begin, end), "speaker" if kind == "source" else kind, SPEECH_NUMBERS)
+        # The longer first: what lies inside another of its kind keeps the outer one's mark.
+        spans = sorted(((begin - end, begin, end, kind) for attribution in article["attributions"]
+                        for key, kind in KEYS for begin, end in attribution[key]))
+        for _, begin, end, kind in spans:
+            paint(rows[kind], at.touched(begin, end), kind, SPEECH_NUMBERS[kind])
         for attribution in article["attributions"]:
             if not attribution["cue"]:
                 continue
@@ -161,7 +172,9 @@ def from_polnear(file):
                     touched = at.touched(begin, end)
                     if touched:
                         marked.links.add((cue[0], touched[0], LINK_NUMBERS[kind]))
-        marked.linked_from = {"speaker": cues, "content": cues}
+                        if kind == "content":
+                            marked.links.add((cue[0], touched[-1], LINK_NUMBERS["contentEnd"]))
+        marked.linked_from = {"speaker": cues, "content": cues, "contentEnd": cues}
         yield marked
 
 
@@ -191,6 +204,171 @@ def from_frames(file):
                         marked.links.add((word, touched[0], LINK_NUMBERS[kind]))
         marked.linked_from = dict.fromkeys(("actor", "recipient", "place", "date"), anchors)
         yield marked
+
+
+def from_names(file):
+    """Worldwide newswire and CrossNER: a word and its label a line, blank lines between sentences, "# doc" before articles."""
+    article, spans, name = [], [], None
+
+    def ended():
+        text = "".join(article)
+        at = Words(text)
+        row = [0] * len(at.spans)
+        for begin, end, kind in spans:
+            paint(row, at.touched(begin, end), kind, NAME_NUMBERS)
+        return Marked(name or file.name, text, at.spans, {"name": row})
+
+    size, sentences, open_kind = 0, 0, None
+    for line in gzip.open(file, "rt", encoding="utf-8"):
+        parts = line.rstrip("\n").split("\t")
+        if line.startswith("# doc") or not line.strip():
+            if article:
+                article.append("\n")
+                size += 1
+                sentences += 1
+            if article and (line.startswith("# doc") or sentences == 20):
+                yield ended()
+                article, spans, size, sentences = [], [], 0, 0
+            name, open_kind = (line.strip() if line.startswith("#") else name), None
+            continue
+        word, label = parts[0], parts[1] if len(parts) > 1 else "O"
+        kind = NAME_KINDS.get(label[2:])
+        if kind and label[0] == "I" and open_kind == label and spans:
+            spans[-1] = (spans[-1][0], size + len(word), kind)
+        elif kind:
+            spans.append((size, size + len(word), kind))
+        open_kind = "I" + label[1:] if kind else None
+        article += [word, " "]
+        size += len(word) + 1
+    if article:
+        yield ended()
+
+
+def from_roles(file):
+    """PropBank on EWT: who does what a predicate tells (ARG0), and whom or what it is done to (ARG1)."""
+    kinds = {"ARG0": LINK_NUMBERS["agent"], "ARG1": LINK_NUMBERS["patient"]}
+    for line in gzip.open(file, "rt", encoding="utf-8"):
+        item = json.loads(line)
+        begins, size = [], 0
+        for token in item["tokens"]:
+            begins.append(size)
+            size += len(token) + 1
+        text = " ".join(item["tokens"])
+        at = Words(text)
+        marked = Marked(item["id"], text, at.spans, {})
+        predicates = set()
+        for frame in item["frames"]:
+            word = at.touched(begins[frame["pred"]], begins[frame["pred"]] + 1)
+            if not word:
+                continue
+            predicates.add(word[0])
+            for label, first, _ in frame["args"]:
+                end = at.touched(begins[first], begins[first] + 1)
+                if label in kinds and end:
+                    marked.links.add((word[0], end[0], kinds[label]))
+        marked.linked_from = {"agent": predicates, "patient": predicates}
+        if predicates:
+            yield marked
+
+
+def from_gap(file):
+    """GAP: a pronoun, and which of two names it stands for."""
+    rows = csv.DictReader(gzip.open(file, "rt", encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)
+    for row in rows:
+        at = Words(row["Text"])
+        marked = Marked(row["ID"], row["Text"], at.spans, {})
+        pronoun = at.touched(int(row["Pronoun-offset"]), int(row["Pronoun-offset"]) + 1)[0]
+        for letter in "AB":
+            if row[f"{letter}-coref"] == "TRUE":
+                name = at.touched(int(row[f"{letter}-offset"]), int(row[f"{letter}-offset"]) + 1)[0]
+                # A link runs to what was said before; names further on are left to learn nothing from.
+                if name < pronoun:
+                    marked.links.add((pronoun, name, LINK_NUMBERS["same"]))
+                    marked.linked_from["same"] = {pronoun}
+        if marked.links:
+            yield marked
+
+
+#: Pieces of the vocabulary that no text has: before and after the source, before and after the target.
+MARKERS = (1, 2, 3, 4)
+
+
+def pair(text, source, target, label, pieces):
+    """A window of one sentence in which source and target, [begin, end) in code points, are marked; either may be missing."""
+    marks = [(span, *MARKERS[at:at + 2]) for at, span in ((0, source), (2, target)) if span]
+    opened = {span[0]: mark for span, mark, _ in marks}
+    closed = {span[1]: mark for span, _, mark in marks}
+    ids, cases = [pieces.cls], [0]
+    for begin, end in words(text):
+        here = [closed.pop(at) for at in list(closed) if at <= begin] + [opened.pop(at) for at in list(opened) if at < end]
+        found = pieces.of(text[begin:end])
+        ids += here + found
+        cases += [0] * len(here) + [case_of(text[begin:end])] * len(found)
+    ids = (ids + list(closed.values()))[:LONGEST_WINDOW - 1] + [pieces.sep]
+    cases = (cases + [0] * len(closed))[:LONGEST_WINDOW - 1] + [0]
+    return Window(0, 0, 1, ids, cases, [0], {"pair": [PAIR_NUMBERS[label]]}, [], {})
+
+
+def pairs_of_plv(file, apart, pieces):
+    """PLV: a sentence, its source and target, and the type of what one does to the other. apart: texts to leave out, or only those."""
+    out, texts = apart
+    for line in gzip.open(file, "rt", encoding="utf-8"):
+        item = json.loads(line)
+        if (item["sentence"] in texts) == out or item["root"] not in PAIR_NUMBERS:
+            continue
+        spans = []
+        for letter, other in ("st", "ts"):
+            plain = item["marked"].replace(f"<{other}>", "").replace(f"</{other}>", "")
+            marked = f"<{letter}>" in plain and f"</{letter}>" in plain
+            spans.append((plain.index(f"<{letter}>"), plain.index(f"</{letter}>") - 3) if marked else None)
+        yield pair(item["sentence"], *spans, item["root"], pieces)
+
+
+def beginnings_of_ngec(file, pieces):
+    """Machine-written news of one event each: the first sentence of a story, nothing marked in it, and the type of its event."""
+    for line in gzip.open(file, "rt", encoding="utf-8"):
+        story = json.loads(line)
+        marked = Marked("", story["text"], words(story["text"]), {})
+        first, end = next(units(marked), (0, 0))
+        if 5 < end - first <= 60:
+            label = "YIELD" if story["event"] in ("CONCEDE", "RETREAT") else story["event"]
+            yield pair(story["text"][marked.words[first][0]:marked.words[end - 1][1]], None, None, label, pieces)
+
+
+def label_of_plv(event, trigger):
+    """What PLV, whose labels came through CAMEO and an older PLOVER, calls an event of ours."""
+    if event.type in ("CONCEDE", "RETREAT"):
+        return "YIELD"
+    if event.type == "SANCTION" and event.mode == "convict":
+        return "ACCUSE"
+    if event.type == "SANCTION" and re.search("sanction|embargo", trigger, re.IGNORECASE):
+        return "COERCE"
+    if event.type == "COERCE" and event.mode in ("cyber", "seize") or re.search("blockad", trigger, re.IGNORECASE):
+        return "ASSAULT"
+    return event.type
+
+
+def pairs_of_corpus(folder, pieces):
+    """The actors and recipients of what is done in Dragoman's own reports, where both are named in the trigger's sentence."""
+    for path in corpus.files([folder]):
+        report = corpus.read(path)
+        at = Words(report.text)
+        marked = Marked(report.name, report.text, at.spans, {})
+        for first, end in units(marked):
+            begin, stop = at.spans[first][0], at.spans[end - 1][1]
+            for event in report.events:
+                if event.modality != "actual" or not begin <= event.begin < stop:
+                    continue
+
+                def span(entities):
+                    found = [m for m in report.mentions if m.entity in entities and begin <= m.begin and m.end <= stop]
+                    return min(found, key=lambda m: (abs(m.begin - event.begin), m.begin), default=None)
+
+                source, target = span(event.actors), span(event.recipients)
+                if source and target and (source.end <= target.begin or target.end <= source.begin):
+                    label = label_of_plv(event, report.text[event.begin:event.end])
+                    yield pair(report.text[begin:stop], (source.begin - begin, source.end - begin),
+                               (target.begin - begin, target.end - begin), label, pieces)
 
 
 def case_of(word):
@@ -267,7 +445,7 @@ def window(marked, source, of_word, pieces, first, end):
         case = case_of(marked.text[slice(*marked.words[word])])
         ids += of_word[word]
         cases += [case] * len(of_word[word])
-    ids, cases = ids[:LONGEST_WINDOW * 2 - 1] + [pieces.sep], cases[:LONGEST_WINDOW * 2 - 1] + [0]
+    ids, cases = ids[:LONGEST_WINDOW - 1] + [pieces.sep], cases[:LONGEST_WINDOW - 1] + [0]
     tags = {head: row[first:end] for head, row in marked.tags.items()}
     links = [(a - first, b - first, kind) for a, b, kind in marked.links if first <= a < end and first <= b < end]
     linked = {kind: sorted(w - first for w in starts if first <= w < end) for kind, starts in marked.linked_from.items()}

@@ -7,7 +7,7 @@ or row; what flows between them stays in floating point. --float leaves out the 
 """
 
 import argparse
-import json
+import hashlib
 from pathlib import Path
 
 import numpy
@@ -15,11 +15,12 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from bert import Encoder
-from model import LINK_SIZE, Reader
+from labels import LINKS, TAGS
+from model import LINK_SIZE, NEAR, restored
+from wordpiece import WordPieces
 
 LIMIT = 127
-INPUTS = ["pieces", "mask", "case"]
+INPUTS = ["pieces", "case"]
 OUTPUTS = ["tags", "origin", "target"]
 
 
@@ -68,6 +69,25 @@ def quantised(model):
     return model
 
 
+class Unmasked(torch.nn.Module):
+    """The reader for one window at a time, or several of one length: nothing is filled up, so nothing is masked."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, pieces, case):
+        return self.model(pieces, None, case)
+
+
+def keep(model, count):
+    """Leaves out the links that only helped to learn: those after the first count."""
+    with torch.no_grad():
+        for side in (model.origin, model.target):
+            side.weight = torch.nn.Parameter(side.weight[:count * LINK_SIZE])
+            side.bias = torch.nn.Parameter(side.bias[:count * LINK_SIZE])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True)
@@ -77,21 +97,26 @@ def main():
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(options.model, map_location="cpu")
-    model = Reader(Encoder())
-    model.load_state_dict(saved["model"])
+    model = restored(saved["model"])
+    keep(model, len(LINKS))
     model.eval()
     example = torch.randint(1000, 20000, (2, 17))
     dynamic = {name: {0: "batch", 1: "length"} for name in INPUTS + OUTPUTS}
     file = options.out / "reader.onnx"
-    torch.onnx.export(model, (example, torch.ones_like(example), torch.zeros_like(example)), str(file), opset_version=17,
+    torch.onnx.export(Unmasked(model), (example, torch.zeros_like(example)), str(file), opset_version=17,
                       input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=dynamic)
     if not options.float:
         onnx.save(quantised(onnx.load(str(file))), str(file))
-    rows = [f"{head}\t{label}" for head, labels in saved["tags"].items() for label in labels]
-    rows += [f"link\t{kind}\t{bias:.6f}" for kind, bias in zip(saved["links"], saved["model"]["bias"].tolist())]
-    (options.out / "labels.tsv").write_text("\n".join(rows + [f"linkSize\t{LINK_SIZE}"]) + "\n", "utf-8")
-    vocabulary = json.loads((options.weights / "all-minilm-l6-v2-tokenizer.json").read_text("utf-8"))["model"]["vocab"]
+    rows = [f"{head}\t{label}" for head, labels in TAGS.items() for label in labels]
+    biases = torch.cat([model.bias[:, None], model.distance], 1).tolist()
+    rows += ["\t".join(["link", kind, *(f"{bias:.6f}" for bias in row)]) for kind, row in zip(LINKS, biases)]
+    rows.append("\t".join(["near", *map(str, NEAR)]))
+    vocabulary = WordPieces(options.weights).vocabulary
     (options.out / "vocabulary.txt").write_text("\n".join(sorted(vocabulary, key=vocabulary.get)) + "\n", "utf-8")
+    rows.append(f"linkSize\t{LINK_SIZE}")
+    for name in ("reader.onnx", "vocabulary.txt"):
+        rows.append(f"sha256\t{name}\t{hashlib.sha256((options.out / name).read_bytes()).hexdigest()}")
+    (options.out / "labels.tsv").write_text("\n".join(rows) + "\n", "utf-8")
     print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
 
 

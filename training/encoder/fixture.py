@@ -40,13 +40,13 @@ def escaped(text):
 def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
     letters = string.ascii_lowercase + string.digits + string.punctuation + "…–\u201c\u201d\u00ab\u00bb¿¡"
-    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"] + WHOLE + list(letters)
+    pieces = ["[PAD]", "[unused0]", "[unused1]", "[unused2]", "[unused3]", "[UNK]", "[CLS]", "[SEP]"] + WHOLE + list(letters)
     pieces += ["##" + p for p in ENDINGS + list(string.ascii_lowercase + string.digits)]
     pieces = list(dict.fromkeys(pieces))
     (folder / "small-vocabulary.txt").write_text("\n".join(pieces) + "\n", "utf-8")
     tokenizer = folder / "tokenizer.json"
     tokenizer.write_text(json.dumps({"model": {"vocab": {p: i for i, p in enumerate(pieces)}}}), "utf-8")
-    known = WordPieces(tokenizer)
+    known = WordPieces(folder)
     tokenizer.unlink()
     rows = []
     for text in TEXTS:

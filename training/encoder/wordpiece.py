@@ -35,8 +35,9 @@ def words(text):
 class WordPieces:
     """The pieces of words, by the longest match from the left."""
 
-    def __init__(self, tokenizer_file):
-        with open(tokenizer_file, encoding="utf-8") as file:
+    def __init__(self, folder):
+        """folder: where fetch.sh left the pretrained encoder and its tokenizer."""
+        with open(next(folder.glob("*tokenizer.json")), encoding="utf-8") as file:
             self.vocabulary = json.load(file)["model"]["vocab"]
         self.cls, self.sep, self.pad, self.unknown = (
             self.vocabulary[name] for name in ("[CLS]", "[SEP]", "[PAD]", "[UNK]"))

@@ -1,11 +1,9 @@
 package org.dragoman.reader.encoder;
 
 import ai.onnxruntime.OrtException;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,28 +11,33 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.model.Document;
 import org.dragoman.model.Fault;
 import org.dragoman.model.Span;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.encoder.Findings.FoundMention;
+import org.dragoman.reader.encoder.Findings.FoundRole;
 import org.dragoman.reader.encoder.Findings.FoundSpeech;
 import org.dragoman.reader.encoder.WindowReader.Run;
+import org.jspecify.annotations.Nullable;
 
 /** The trained encoder: {@code encoder.find(document, sentences)}. Immutable and thread-safe; the same report gives the same findings. */
 public final class Encoder {
 
-    /** Windows that run at once. */
-    private static final int BATCH = 8;
+    private static final List<String> SPEECH = List.of("speaker", "cue", "content");
+
+    private static final double SOME_CHANCE = 0.001;
 
     private final WordPieces wordPieces;
-    private final Heads heads;
+    private final Labels labels;
     private final Network network;
 
-    private Encoder(WordPieces wordPieces, Heads heads, Network network) {
+    private Encoder(WordPieces wordPieces, Labels labels, Network network) {
         this.wordPieces = wordPieces;
-        this.heads = heads;
+        this.labels = labels;
         this.network = network;
     }
 
@@ -58,7 +61,7 @@ public final class Encoder {
      * An encoder of one's own training.
      *
      * @param folder with reader.onnx, labels.tsv and vocabulary.txt, as training/encoder/export.py leaves them
-     * @throws org.dragoman.model.FaultException where a file is missing or does not fit
+     * @throws org.dragoman.model.FaultException where a file is missing, damaged or does not fit, or ONNX Runtime does not run here
      */
     public static Encoder load(Path folder) {
         return load(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
@@ -70,23 +73,33 @@ public final class Encoder {
     }
 
     private static Encoder load(String place, Opener opener) {
-        try (InputStream model = opener.open("reader.onnx")) {
-            return new Encoder(
-                    new WordPieces(lines(opener, "vocabulary.txt")),
-                    Heads.parse(lines(opener, "labels.tsv")),
-                    new Network(model.readAllBytes()));
+        try {
+            byte[] model = bytes(opener, "reader.onnx");
+            byte[] vocabulary = bytes(opener, "vocabulary.txt");
+            Labels labels = Labels.parse(lines(bytes(opener, "labels.tsv")));
+            WindowReader.HEADS.forEach(labels.heads()::start);
+            WindowReader.LINKS.forEach(labels.links()::number);
+            labels.check("vocabulary.txt", vocabulary);
+            labels.check("reader.onnx", model);
+            return new Encoder(new WordPieces(lines(vocabulary)), labels, new Network(model));
         } catch (NoSuchFileException e) {
             throw Fault.ENCODER.with(place, Path.of(e.getMessage()).getFileName() + " is missing");
         } catch (IOException | OrtException | IllegalArgumentException e) {
             throw Fault.ENCODER.with(place, String.valueOf(e.getMessage()));
+        } catch (LinkageError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw Fault.ENCODER_PLATFORM.with(String.valueOf(cause.getMessage()));
         }
     }
 
-    private static List<String> lines(Opener opener, String name) throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(opener.open(name), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+    private static byte[] bytes(Opener opener, String name) throws IOException {
+        try (InputStream stream = opener.open(name)) {
+            return stream.readAllBytes();
         }
+    }
+
+    private static List<String> lines(byte[] text) {
+        return new String(text, StandardCharsets.UTF_8).lines().toList();
     }
 
     /**
@@ -102,18 +115,24 @@ public final class Encoder {
         List<Span> words = cutter.words();
         List<Window> windows = cutter.cut();
         int[] owners = owners(windows, words.size());
-        List<Window> byLength = new ArrayList<>(windows);
-        byLength.sort(Comparator.comparingInt((Window w) -> w.pieces().length).thenComparingInt(Window::firstWord));
         Collected collected = new Collected();
-        for (int at = 0; at < byLength.size(); at += BATCH) {
-            List<Window> batch = byLength.subList(at, Math.min(at + BATCH, byLength.size()));
-            Network.Output[] outputs = network.run(batch);
-            for (int i = 0; i < outputs.length; i++) {
-                Window window = batch.get(i);
-                collect(new WindowReader(heads, words, window, outputs[i]), window, owners, collected);
-            }
+        for (Window window : windows) {
+            collect(new WindowReader(labels, words, window, network.run(window)), words, window, owners, collected);
         }
         return collected.sorted();
+    }
+
+    /**
+     * The type of what one does to the other in a sentence: one of 15, YIELD stands for CONCEDE and RETREAT.
+     *
+     * @param source who does it, in code points of the sentence; null where nobody is named
+     * @param target whom it is done to, likewise
+     */
+    public String typeBetween(String sentence, @Nullable Span source, @Nullable Span target) {
+        Window window = new MarkedPair(wordPieces).window(sentence.codePoints().toArray(), source, target);
+        Network.Output output = network.run(window);
+        WindowReader reader = new WindowReader(labels, List.of(), window, output);
+        return labels.heads().labelsOf("pair").get(reader.best("pair", 0));
     }
 
     /** For each word the first word of the window in which it stands deepest. */
@@ -134,10 +153,17 @@ public final class Encoder {
     }
 
     /** Takes over what begins at words that this window owns. */
-    private static void collect(WindowReader reader, Window window, int[] owners, Collected collected) {
+    private static void collect(
+            WindowReader reader, List<Span> words, Window window, int[] owners, Collected collected) {
         for (Run run : reader.runs("trigger")) {
             if (owners[window.firstWord() + run.first()] == window.firstWord()) {
                 collected.events.add(reader.event(run));
+            }
+        }
+        for (int word = window.firstWord(); word < window.endWord(); word++) {
+            double chance = reader.chance("trigger", word - window.firstWord());
+            if (owners[word] == window.firstWord() && chance >= SOME_CHANCE) {
+                collected.chances.put(words.get(word).begin(), chance);
             }
         }
         for (Run run : reader.runs("mention")) {
@@ -145,12 +171,17 @@ public final class Encoder {
                 collected.mentions.add(reader.mention(run));
             }
         }
-        List<Run> speech = reader.runs("speech");
-        List<Run> contents =
-                speech.stream().filter(run -> run.label().equals("content")).toList();
-        for (Run run : speech) {
-            if (run.label().equals("cue") && owners[window.firstWord() + run.first()] == window.firstWord()) {
-                collected.speeches.add(reader.speech(run, contents));
+        List<Run> contents = reader.runs("content");
+        for (Run cue : reader.runs("cue")) {
+            if (owners[window.firstWord() + cue.first()] == window.firstWord()) {
+                collected.speeches.add(reader.speech(cue, contents));
+            }
+        }
+        for (String kind : SPEECH) {
+            for (Run run : reader.runs(kind)) {
+                if (owners[window.firstWord() + run.first()] == window.firstWord()) {
+                    collected.roles.add(reader.role(run));
+                }
             }
         }
     }
@@ -160,13 +191,16 @@ public final class Encoder {
 
         private final List<FoundEvent> events = new ArrayList<>();
         private final List<FoundSpeech> speeches = new ArrayList<>();
+        private final Map<Integer, Double> chances = new HashMap<>();
+        private final List<FoundRole> roles = new ArrayList<>();
         private final List<FoundMention> mentions = new ArrayList<>();
 
         private Findings sorted() {
             events.sort(Comparator.comparing(FoundEvent::trigger));
             speeches.sort(Comparator.comparing(FoundSpeech::cue));
+            roles.sort(Comparator.comparing(FoundRole::span).thenComparing(FoundRole::kind));
             mentions.sort(Comparator.comparing(FoundMention::span));
-            return new Findings(events, speeches, mentions);
+            return new Findings(events, speeches, roles, mentions, chances);
         }
     }
 }

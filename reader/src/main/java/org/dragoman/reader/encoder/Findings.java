@@ -1,6 +1,8 @@
 package org.dragoman.reader.encoder;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dragoman.model.Modality;
 import org.dragoman.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +13,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events in the order of the text
  * @param speeches in the order of their cues
+ * @param roles words that speak, tell or are told, by themselves, in the order of the text
  * @param mentions in the order of the text
+ * @param eventChances how likely a word tells an event, by the point where the word begins; words that are not there have no chance at all
  */
-public record Findings(List<FoundEvent> events, List<FoundSpeech> speeches, List<FoundMention> mentions) {
+public record Findings(
+        List<FoundEvent> events,
+        List<FoundSpeech> speeches,
+        List<FoundRole> roles,
+        List<FoundMention> mentions,
+        Map<Integer, Double> eventChances) {
 
     /** Nothing found. */
-    public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public Findings {
         events = List.copyOf(events);
         speeches = List.copyOf(speeches);
+        roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+        eventChances = Map.copyOf(eventChances);
+    }
+
+    /** The mentions' spans by the points where they begin. */
+    public Map<Integer, Span> phrases() {
+        Map<Integer, Span> phrases = new HashMap<>();
+        mentions.forEach(mention -> phrases.put(mention.span().begin(), mention.span()));
+        return phrases;
     }
 
     /**
@@ -65,6 +83,13 @@ public record Findings(List<FoundEvent> events, List<FoundSpeech> speeches, List
             content = List.copyOf(content);
         }
     }
+
+    /**
+     * Words of speech whether or not they are linked to others.
+     *
+     * @param kind speaker, cue or content
+     */
+    public record FoundRole(Span span, String kind) {}
 
     /**
      * Words that name somebody or something.

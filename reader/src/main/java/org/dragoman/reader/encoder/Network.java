@@ -4,11 +4,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /** The network in ONNX Runtime. Thread-safe: one session serves all threads, each call runs on its own. */
@@ -24,7 +23,20 @@ final class Network {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+        useGpu(options);
         this.session = environment.createSession(model, options);
+    }
+
+    /** A build with the profile gpu has CUDA; where the machine has none after all, the processor does the work. */
+    private static void useGpu(OrtSession.SessionOptions options) {
+        if (OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA)) {
+            try {
+                options.addCUDA();
+            } catch (OrtException e) {
+                System.getLogger(Network.class.getName())
+                        .log(System.Logger.Level.WARNING, "the encoder runs on the processor: {0}", e.getMessage());
+            }
+        }
     }
 
     /**
@@ -36,41 +48,23 @@ final class Network {
      */
     record Output(float[] tags, int tagSize, float[] origin, float[] target, int sideSize) {}
 
-    /** Runs windows of like length at once. */
-    Output[] run(List<Window> windows) {
-        int length = windows.stream().mapToInt(w -> w.pieces().length).max().orElse(0);
-        int count = windows.size();
-        long[] pieces = new long[count * length];
-        long[] mask = new long[count * length];
-        long[] cases = new long[count * length];
-        for (int w = 0; w < count; w++) {
-            Window window = windows.get(w);
-            System.arraycopy(window.pieces(), 0, pieces, w * length, window.pieces().length);
-            System.arraycopy(window.cases(), 0, cases, w * length, window.cases().length);
-            Arrays.fill(mask, w * length, w * length + window.pieces().length, 1);
-        }
-        long[] shape = {count, length};
-        try (OnnxTensor pieceTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(pieces), shape);
-                OnnxTensor maskTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
-                OnnxTensor caseTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(cases), shape);
-                OrtSession.Result result =
-                        session.run(Map.of("pieces", pieceTensor, "mask", maskTensor, "case", caseTensor))) {
+    /** Runs a window. Several at once take longer: what flows between the layers no longer fits the processor's cache. */
+    Output run(Window window) {
+        long[] shape = {1, window.pieces().length};
+        try (OnnxTensor pieces = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.pieces()), shape);
+                OnnxTensor cases = OnnxTensor.createTensor(environment, LongBuffer.wrap(window.cases()), shape);
+                OrtSession.Result result = session.run(Map.of("pieces", pieces, "case", cases))) {
             FloatBuffer tags = buffer(result, "tags");
             FloatBuffer origin = buffer(result, "origin");
             FloatBuffer target = buffer(result, "target");
-            int tagSize = tags.remaining() / (count * length);
-            int sideSize = origin.remaining() / (count * length);
-            Output[] outputs = new Output[count];
-            for (int w = 0; w < count; w++) {
-                int[] heads = windows.get(w).heads();
-                outputs[w] = new Output(
-                        rows(tags, heads, w * length, tagSize),
-                        tagSize,
-                        rows(origin, heads, w * length, sideSize),
-                        rows(target, heads, w * length, sideSize),
-                        sideSize);
-            }
-            return outputs;
+            int tagSize = tags.remaining() / window.pieces().length;
+            int sideSize = origin.remaining() / window.pieces().length;
+            return new Output(
+                    rows(tags, window.heads(), tagSize),
+                    tagSize,
+                    rows(origin, window.heads(), sideSize),
+                    rows(target, window.heads(), sideSize),
+                    sideSize);
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder stopped: " + e.getMessage(), e);
         }
@@ -81,10 +75,10 @@ final class Network {
     }
 
     /** The rows of the words' first pieces, one behind the other. */
-    private static float[] rows(FloatBuffer all, int[] heads, int offset, int size) {
+    private static float[] rows(FloatBuffer all, int[] heads, int size) {
         float[] rows = new float[heads.length * size];
         for (int word = 0; word < heads.length; word++) {
-            all.get((offset + heads[word]) * size, rows, word * size, size);
+            all.get(heads[word] * size, rows, word * size, size);
         }
         return rows;
     }

@@ -8,21 +8,35 @@ import org.dragoman.model.Modality;
 import org.dragoman.model.Span;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.encoder.Findings.FoundMention;
+import org.dragoman.reader.encoder.Findings.FoundRole;
 import org.dragoman.reader.encoder.Findings.FoundSpeech;
 
 /** The output for one window, read: runs of words with one label, the labels of triggers, and the links between words. */
 final class WindowReader {
 
+    /** The heads and links that a network must have. */
+    static final List<String> HEADS =
+            List.of("speaker", "cue", "content", "mention", "trigger", "mode", "modality", "step", "pair");
+
+    static final List<String> LINKS = List.of("actor", "recipient", "speaker", "addressee", "content", "contentEnd");
+
     /** Words that a link reaches with less than this share of the choice are left out. */
     private static final double LIKELY = 0.2;
 
+    /** What is said ends at a word that a link reaches with no less than this. */
+    private static final double END = 0.1;
+
+    private static final float NEVER = -1e9f;
+
     private final Heads heads;
+    private final Links links;
     private final List<Span> words;
     private final Window window;
     private final Network.Output output;
 
-    WindowReader(Heads heads, List<Span> words, Window window, Network.Output output) {
-        this.heads = heads;
+    WindowReader(Labels labels, List<Span> words, Window window, Network.Output output) {
+        this.heads = labels.heads();
+        this.links = labels.links();
         this.words = words;
         this.window = window;
         this.output = output;
@@ -31,29 +45,70 @@ final class WindowReader {
     /** Words of one label: {@code first} to before {@code end}, counted in the window. */
     record Run(int first, int end, String label, double confidence) {}
 
+    /** The runs of a head's labels, the likeliest row of them in which no run goes on that has not begun. */
     List<Run> runs(String head) {
         List<String> labels = heads.labelsOf(head);
+        int[] row = likeliest(head, labels);
         List<Run> runs = new ArrayList<>();
-        int open = -1;
-        String kind = "";
-        double sum = 0;
-        for (int word = 0; word <= window.heads().length; word++) {
-            int best = word < window.heads().length ? best(head, word) : 0;
-            String label = labels.get(best);
-            boolean goesOn =
-                    open >= 0 && label.startsWith("I-") && label.substring(2).equals(kind);
-            if (open >= 0 && !goesOn) {
-                runs.add(new Run(open, word, kind, sum / (word - open)));
-                open = -1;
+        int first = 0;
+        while (first < row.length) {
+            int end = first + 1;
+            if (row[first] > 0) {
+                double sum = probability(head, first, row[first]);
+                while (end < row.length && labels.get(row[end]).startsWith("I-")) {
+                    sum += probability(head, end, row[end]);
+                    end++;
+                }
+                runs.add(new Run(first, end, labels.get(row[first]).substring(2), sum / (end - first)));
             }
-            if (!goesOn && best > 0) {
-                open = word;
-                kind = label.substring(2);
-                sum = 0;
-            }
-            sum += word < window.heads().length ? probability(head, word, best) : 0;
+            first = end;
         }
         return runs;
+    }
+
+    /** How likely a word has any label of a head. */
+    double chance(String head, int word) {
+        return 1 - probability(head, word, 0);
+    }
+
+    /** Viterbi's way through the labels O, B-x, I-x … of a head. */
+    private int[] likeliest(String head, List<String> labels) {
+        int length = window.heads().length;
+        int size = labels.size();
+        float[] scores = new float[size];
+        int[][] before = new int[length][size];
+        for (int word = 0; word < length; word++) {
+            int start = start(head, word);
+            int best = word == 0 ? 0 : best(scores);
+            float[] next = new float[size];
+            for (int label = 0; label < size; label++) {
+                int from = best;
+                float past = scores[best];
+                if (labels.get(label).startsWith("I-")) {
+                    // I-x follows B-x, which stands before it, or itself.
+                    from = scores[label] > scores[label - 1] ? label : label - 1;
+                    past = word == 0 ? NEVER : scores[from];
+                }
+                before[word][label] = from;
+                next[label] = past + output.tags()[start + label];
+            }
+            scores = next;
+        }
+        int[] row = new int[length];
+        int label = length == 0 ? 0 : best(scores);
+        for (int word = length - 1; word >= 0; word--) {
+            row[word] = label;
+            label = before[word][label];
+        }
+        return row;
+    }
+
+    private static int best(float[] scores) {
+        int best = 0;
+        for (int label = 1; label < scores.length; label++) {
+            best = scores[label] > scores[best] ? label : best;
+        }
+        return best;
     }
 
     FoundEvent event(Run run) {
@@ -71,16 +126,50 @@ final class WindowReader {
                 run.confidence());
     }
 
+    /** @param contents the window's runs of what is said, ascending */
     FoundSpeech speech(Run cue, List<Run> contents) {
-        double[] ends = link("content", cue.first());
+        return new FoundSpeech(
+                span(cue),
+                points("speaker", cue.first()),
+                points("addressee", cue.first()),
+                content(cue, contents),
+                cue.confidence());
+    }
+
+    /** What a cue tells: from each word where it begins to the likeliest word where it ends, before the next begins. */
+    private List<Span> content(Run cue, List<Run> contents) {
+        double[] begins = shares("content", cue.first());
+        double[] ends = shares("contentEnd", cue.first());
         List<Span> content = new ArrayList<>();
-        for (Run run : contents) {
-            if (ends[run.first()] >= LIKELY) {
-                content.add(span(run));
+        int next = begins.length;
+        for (int begin = begins.length - 1; begin >= 0; begin--) {
+            if (begins[begin] < LIKELY) {
+                continue;
+            }
+            int end = begin;
+            for (int word = begin + 1; word < next; word++) {
+                end = ends[word] > ends[end] ? word : end;
+            }
+            if (ends[end] < END) {
+                end = endOfRun(begin, contents);
+            }
+            content.add(0, new Span(word(begin).begin(), word(end).end()));
+            next = begin;
+        }
+        return content;
+    }
+
+    private static int endOfRun(int word, List<Run> runs) {
+        for (Run run : runs) {
+            if (run.first() <= word && word < run.end()) {
+                return run.end() - 1;
             }
         }
-        return new FoundSpeech(
-                span(cue), points("speaker", cue.first()), points("addressee", cue.first()), content, cue.confidence());
+        return word;
+    }
+
+    FoundRole role(Run run) {
+        return new FoundRole(span(run), run.label());
     }
 
     FoundMention mention(Run run) {
@@ -95,7 +184,8 @@ final class WindowReader {
         return words.get(window.firstWord() + index);
     }
 
-    private int best(String head, int word) {
+    /** The likeliest label of a head at a word. */
+    int best(String head, int word) {
         int start = start(head, word);
         int size = heads.labelsOf(head).size();
         int best = 0;
@@ -109,22 +199,34 @@ final class WindowReader {
 
     private double probability(String head, int word, int label) {
         int start = start(head, word);
-        double sum = 0;
-        for (int other = 0; other < heads.labelsOf(head).size(); other++) {
-            sum += Math.exp(output.tags()[start + other] - output.tags()[start + label]);
+        return Math.exp(output.tags()[start + label]
+                - logSum(start, heads.labelsOf(head).size()));
+    }
+
+    private float logSum(int start, int size) {
+        float most = output.tags()[start];
+        for (int label = 1; label < size; label++) {
+            most = Math.max(most, output.tags()[start + label]);
         }
-        return 1 / sum;
+        double sum = 0;
+        for (int label = 0; label < size; label++) {
+            sum += Math.exp(output.tags()[start + label] - most);
+        }
+        return most + (float) Math.log(sum);
     }
 
     private int start(String head, int word) {
-        Integer start = heads.starts().get(head);
-        return word * output.tagSize() + (start == null ? 0 : start);
+        return word * output.tagSize() + heads.start(head);
+    }
+
+    private double[] shares(String kind, int from) {
+        return links.shares(kind, from, window.heads().length, output);
     }
 
     /** The points that a kind of link runs to from a word, the likeliest first. */
     private List<Integer> points(String kind, int from) {
         record Likely(int word, double probability) {}
-        double[] ends = link(kind, from);
+        double[] ends = shares(kind, from);
         List<Likely> likely = new ArrayList<>();
         for (int word = 0; word < ends.length; word++) {
             if (ends[word] >= LIKELY) {
@@ -133,27 +235,5 @@ final class WindowReader {
         }
         likely.sort(Comparator.comparingDouble(Likely::probability).reversed().thenComparingInt(Likely::word));
         return likely.stream().map(l -> word(l.word()).begin()).toList();
-    }
-
-    /** The share of the choice that each word of the window has as the end of a link; the rest is that there is none. */
-    private double[] link(String kind, int from) {
-        int number = heads.links().indexOf(kind);
-        int size = heads.linkSize();
-        int a = from * output.sideSize() + number * size;
-        double[] ends = new double[window.heads().length];
-        double sum = 1;
-        for (int to = 0; to < ends.length; to++) {
-            int b = to * output.sideSize() + number * size;
-            double product = 0;
-            for (int i = 0; i < size; i++) {
-                product += output.origin()[a + i] * (double) output.target()[b + i];
-            }
-            ends[to] = Math.exp(product / Math.sqrt(size) + heads.linkBias().get(number));
-            sum += ends[to];
-        }
-        for (int to = 0; to < ends.length; to++) {
-            ends[to] /= sum;
-        }
-        return ends;
     }
 }

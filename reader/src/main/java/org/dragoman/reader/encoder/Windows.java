@@ -8,10 +8,10 @@ import org.dragoman.model.Span;
 final class Windows {
 
     /** The most pieces in a window, as in training. */
-    private static final int ROOM = 254;
+    private static final int ROOM = 190;
 
     /** How many pieces at most two windows share. */
-    private static final int SHARED = 80;
+    private static final int SHARED = 32;
 
     private final WordPieces wordPieces;
     private final List<Span> words = new ArrayList<>();

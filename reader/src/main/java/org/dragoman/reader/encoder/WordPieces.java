@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.dragoman.model.Span;
 
 /**
@@ -22,6 +23,7 @@ final class WordPieces {
     private final int unknown;
     private final int opening;
     private final int closing;
+    private final int[] markers;
 
     /** @param pieces in the order of their numbers */
     WordPieces(List<String> pieces) {
@@ -31,6 +33,8 @@ final class WordPieces {
         this.unknown = numberOf("[UNK]");
         this.opening = numberOf("[CLS]");
         this.closing = numberOf("[SEP]");
+        this.markers =
+                IntStream.range(0, 4).map(i -> numberOf("[unused" + i + "]")).toArray();
     }
 
     private int numberOf(String piece) {
@@ -49,6 +53,11 @@ final class WordPieces {
     /** The piece that closes every window. */
     int closing() {
         return closing;
+    }
+
+    /** The pieces that no text has: before and after who acts, before and after who is acted upon. */
+    int[] markers() {
+        return markers.clone();
     }
 
     /** The words of a stretch of text, in code points counted from {@code offset} on. */

@@ -1,7 +1,6 @@
 package org.dragoman.reader.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import org.dragoman.reader.encoder.Findings;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.MentionIndex;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
 import org.dragoman.reader.layer.Trigger;
@@ -25,17 +25,16 @@ final class LearnedTriggers {
     private final Tree tree;
     private final List<Attribution> attributions;
     private final Codebook codebook;
-    private final Map<Integer, Mention> mentionByToken = new HashMap<>();
+    private final MentionIndex mentions;
+    private final Findings findings;
 
-    LearnedTriggers(Tree tree, List<Mention> mentions, List<Attribution> attributions, Codebook codebook) {
+    LearnedTriggers(
+            Tree tree, List<Mention> mentions, List<Attribution> attributions, Codebook codebook, Findings findings) {
         this.tree = tree;
+        this.mentions = new MentionIndex(tree, mentions, findings.phrases());
+        this.findings = findings;
         this.attributions = attributions;
         this.codebook = codebook;
-        for (Mention mention : mentions) {
-            for (int i = mention.first(); i < mention.end(); i++) {
-                mentionByToken.putIfAbsent(i, mention);
-            }
-        }
     }
 
     /**
@@ -45,7 +44,7 @@ final class LearnedTriggers {
      *
      * @param alone whether no patterns were looked for
      */
-    List<Trigger> merge(List<Trigger> byPattern, Findings findings, boolean alone) {
+    List<Trigger> merge(List<Trigger> byPattern, boolean alone) {
         if (findings.events().isEmpty()) {
             return byPattern;
         }
@@ -146,7 +145,7 @@ final class LearnedTriggers {
     private List<Integer> mentions(List<Integer> points) {
         List<Integer> ids = new ArrayList<>();
         for (int point : points) {
-            Mention mention = mentionByToken.get(tree.tokenAt(point));
+            Mention mention = mentions.opening(point);
             if (mention != null && !ids.contains(mention.id())) {
                 ids.add(mention.id());
             }

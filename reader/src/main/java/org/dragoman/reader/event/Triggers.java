@@ -34,8 +34,9 @@ public final class Triggers {
             boolean byPattern,
             Findings findings) {
         List<Trigger> patterns = byPattern ? byPattern(tree, sentences, named, attributions, knowledge) : List.of();
-        LearnedTriggers learned = new LearnedTriggers(tree, named.mentions(), attributions, knowledge.codebook());
-        return learned.merge(patterns, findings, !byPattern);
+        LearnedTriggers learned =
+                new LearnedTriggers(tree, named.mentions(), attributions, knowledge.codebook(), findings);
+        return learned.merge(patterns, !byPattern);
     }
 
     private static List<Trigger> byPattern(

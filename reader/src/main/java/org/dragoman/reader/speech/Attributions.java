@@ -44,8 +44,8 @@ public final class Attributions {
             new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
             drafts.removeIf(draft -> draft.content.isEmpty());
         }
-        LearnedSpeech learned = new LearnedSpeech(tree, speakers, words);
-        drafts = learned.merge(drafts, learned.drafts(findings), !byRule);
+        LearnedSpeech learned = new LearnedSpeech(tree, mentions, words, findings);
+        drafts = learned.merge(drafts, learned.drafts(), !byRule);
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
         BitSet quoted = quoted(quotations);
         List<Attribution> attributions = new ArrayList<>(drafts.size());

@@ -11,6 +11,7 @@ import org.dragoman.reader.encoder.Findings.FoundSpeech;
 import org.dragoman.reader.layer.Attribution;
 import org.dragoman.reader.layer.Attribution.Stretch;
 import org.dragoman.reader.layer.Mention;
+import org.dragoman.reader.layer.MentionIndex;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,19 @@ final class LearnedSpeech {
     private static final double SURE = 0.75;
 
     private final Tree tree;
-    private final Speakers speakers;
+    private final MentionIndex mentions;
     private final Words words;
+    private final Findings findings;
 
-    LearnedSpeech(Tree tree, Speakers speakers, Words words) {
+    LearnedSpeech(Tree tree, List<Mention> mentions, Words words, Findings findings) {
         this.tree = tree;
-        this.speakers = speakers;
+        this.mentions = new MentionIndex(tree, mentions, findings.phrases());
         this.words = words;
+        this.findings = findings;
     }
 
     /** One draft for each cue that has content. */
-    List<Draft> drafts(Findings findings) {
+    List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         for (FoundSpeech found : findings.speeches()) {
             Draft draft = draft(found);
@@ -139,8 +142,7 @@ final class LearnedSpeech {
     /** The mention at the likeliest point that has one. */
     private int mention(List<Integer> points) {
         for (int point : points) {
-            int token = tree.tokenAt(point);
-            Mention mention = token < 0 ? null : speakers.mentionAt(tree.token(token));
+            Mention mention = mentions.opening(point);
             if (mention != null) {
                 return mention.id();
             }

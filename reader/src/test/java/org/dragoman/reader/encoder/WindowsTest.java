@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class WindowsTest {
 
-    private static final int LONGEST = 256;
+    private static final int LONGEST = 192;
+    private static final List<String> PIECES =
+            List.of("[UNK]", "[CLS]", "[SEP]", "a", "b", "[unused0]", "[unused1]", "[unused2]", "[unused3]");
 
     private static List<Window> windows(String... sentences) {
-        Windows windows = new Windows(new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]", "a", "b")));
+        Windows windows = new Windows(new WordPieces(PIECES));
         int offset = 0;
         for (String sentence : sentences) {
             windows.add(sentence.codePoints().toArray(), offset);

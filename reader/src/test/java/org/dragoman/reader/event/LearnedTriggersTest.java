@@ -3,6 +3,7 @@ package org.dragoman.reader.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.dragoman.model.Modality;
 import org.dragoman.model.Span;
 import org.dragoman.reader.Desk;
@@ -29,11 +30,12 @@ class LearnedTriggersTest {
                 List.of(TEXT.indexOf("Chad")),
                 confidence);
         List<Trigger> triggers = new LearnedTriggers(
-                        reading.tree(), reading.mentions(), reading.attributions(), Desk.KNOWLEDGE.codebook())
-                .merge(
-                        alone ? List.of() : reading.triggers(),
-                        new Findings(List.of(found), List.of(), List.of()),
-                        alone);
+                        reading.tree(),
+                        reading.mentions(),
+                        reading.attributions(),
+                        Desk.KNOWLEDGE.codebook(),
+                        new Findings(List.of(found), List.of(), List.of(), List.of(), Map.of()))
+                .merge(alone ? List.of() : reading.triggers(), alone);
         return triggers.stream()
                 .map(t -> t.id() + " " + reading.tree().token(t.token()).form() + " "
                         + t.act().type() + " " + named(reading, t.actors()) + " > " + named(reading, t.recipients()))
