@@ -28,6 +28,8 @@ class Marked:
     links: set = field(default_factory=set)
     #: Link kinds whose absence was marked too, with the words that they may start from.
     linked_from: dict = field(default_factory=dict)
+    #: Whether each sentence stands for itself, so that no window holds two.
+    apart: bool = False
 
 
 class Words:
@@ -78,7 +80,7 @@ def from_corpus(folder):
         size = len(at.spans)
         tags = {head: [0] * size for head in (*SPEECH, "mention", "trigger")}
         tags |= {head: [IGNORE] * size for head in ("mode", "modality", "step")}
-        marked = Marked(report.name, report.text, at.spans, tags)
+        marked = Marked(report.name, report.text, at.spans, tags, apart=report.head.get("style") == "sentences")
         mentions = sorted(report.mentions, key=lambda m: (m.begin, -m.end))
         first_words = {}
         # Outer mentions first: what lies inside one keeps the outer one's mark but has links of its own.
@@ -429,7 +431,7 @@ def windows(marked, source, pieces, limit=LONGEST_WINDOW, stride=False):
     at = 0
     while at < len(parts):
         end, size = at, 0
-        while end < len(parts) and (end == at or size + parts[end][2] <= room):
+        while end < len(parts) and (end == at or size + parts[end][2] <= room and not marked.apart):
             size += parts[end][2]
             end += 1
         yield window(marked, source, of_word, pieces, parts[at][0], parts[end - 1][1])

@@ -100,7 +100,7 @@ def taught_by(options, pieces, generator):
     """Batches in the order of learning: sets that only help are mixed into the first half."""
     corpus = CORPUS / "train"
     taught = passes(cut(from_corpus(corpus), pieces), options.corpus_passes, generator)
-    taught += passes(pairs_of_corpus(corpus, pieces), options.pairs_passes / 2, generator)
+    taught += passes(pairs_of_corpus(corpus, pieces), options.pairs_passes / 4, generator)
     helping = []
     data = options.data or Path()
     for folder, file, reader, times, into in (
