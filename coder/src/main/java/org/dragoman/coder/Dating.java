@@ -5,21 +5,31 @@ import org.dragoman.reader.layer.Sentence;
 import org.dragoman.reader.layer.TimeExpression;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.layer.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of time that date an act: those that hang on it, else on its verb, else the only ones of its sentence. */
 final class Dating {
 
+    /** From this distance on the words hang on another clause. */
+    private static final int FAR = 100;
+
+    private static final int TOLD = FAR - 1;
+
     private Dating() {}
 
     /** The date told for a token, or null. */
     static @Nullable PartialDate of(Coding coding, int token) {
-        TimeExpression expression = expression(coding, token);
+        TimeExpression expression = expression(coding, token, Trigger.NONE);
         return expression == null ? null : expression.value();
     }
 
-    /** The expression that dates a token, or null. */
-    static @Nullable TimeExpression expression(Coding coding, int token) {
+    /**
+     * The expression that dates a token, or null.
+     *
+     * @param told first token of the words that the reader took for the date, which count where grammar tells none; −1 for none
+     */
+    static @Nullable TimeExpression expression(Coding coding, int token, int told) {
         Tree tree = coding.tree();
         Sentence sentence = coding.reading().sentenceOf(token);
         TimeExpression best = null;
@@ -28,7 +38,9 @@ final class Dating {
             if (expression.value() == null) {
                 continue;
             }
-            int distance = distance(tree, expression, token);
+            int distance = told >= 0 && expression.holds(told)
+                    ? Math.min(TOLD, distance(tree, expression, token))
+                    : distance(tree, expression, token);
             if (distance < nearest) {
                 nearest = distance;
                 best = expression;
@@ -55,11 +67,11 @@ final class Dating {
                 return steps;
             }
             if (tree.token(at).isVerb()) {
-                return verbOf(tree, token) == at ? steps + 1 : 100 + Math.abs(at - token);
+                return verbOf(tree, token) == at ? steps + 1 : FAR + Math.abs(at - token);
             }
             steps++;
         }
-        return 200 + Math.abs(head - token);
+        return 2 * FAR + Math.abs(head - token);
     }
 
     private static int verbOf(Tree tree, int token) {

@@ -73,7 +73,7 @@ final class EventCoder {
 
         List<Actor> everybody = new ArrayList<>(actors);
         everybody.addAll(recipients);
-        Placing.Found place = Placing.find(coding, knowledge, trigger.token(), everybody);
+        Placing.Found place = Placing.find(coding, knowledge, trigger.token(), trigger.place(), everybody);
         if (place != null) {
             evidence.add(coding.evidence(place.mention().span(), "place"));
         }
@@ -124,7 +124,7 @@ final class EventCoder {
     }
 
     private static @Nullable ReportedDate date(Coding coding, Trigger trigger, List<Evidence> evidence) {
-        TimeExpression expression = Dating.expression(coding, trigger.token());
+        TimeExpression expression = Dating.expression(coding, trigger.token(), trigger.time());
         if (expression != null && expression.value() != null) {
             evidence.add(coding.evidence(expression.span(), "date: " + expression.why()));
             return new ReportedDate(expression.value(), expression.text());

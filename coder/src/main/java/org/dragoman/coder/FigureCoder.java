@@ -12,6 +12,7 @@ import org.dragoman.reader.layer.Sentence;
 import org.dragoman.reader.layer.TimeExpression;
 import org.dragoman.reader.layer.Token;
 import org.dragoman.reader.layer.Tree;
+import org.dragoman.reader.layer.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities to figures: what was counted, how exactly, and by whom. */
@@ -36,7 +37,7 @@ final class FigureCoder {
         Actor by = attribution == null ? null : coding.actors().one(attribution.speaker());
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(coding.evidence(quantity.span(), quantity.why()));
-        Placing.Found place = Placing.find(coding, knowledge, quantity.first(), List.of());
+        Placing.Found place = Placing.find(coding, knowledge, quantity.first(), Trigger.NONE, List.of());
         return new Figure(
                 coding.anchor(
                         "figure",
@@ -72,7 +73,7 @@ final class FigureCoder {
     }
 
     private static @Nullable String period(Coding coding, Quantity quantity) {
-        TimeExpression expression = Dating.expression(coding, quantity.first());
+        TimeExpression expression = Dating.expression(coding, quantity.first(), Trigger.NONE);
         return expression == null ? null : expression.text();
     }
 }

@@ -22,24 +22,36 @@ final class Placing {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "across", "around", "throughout", "within", "into");
 
+    /** What a place in another part of the sentence has against it, in tokens. */
+    private static final int APART = 50;
+
     private Placing() {}
 
     /** A place and the mention that names it. */
     record Found(Place place, Mention mention) {}
 
-    static @Nullable Found find(Coding coding, Knowledge knowledge, int token, List<Actor> actors) {
+    /**
+     * Where a token's act happened.
+     *
+     * @param told id of the mention that the reader took for the place, which counts where grammar tells none; −1 for none
+     */
+    static @Nullable Found find(Coding coding, Knowledge knowledge, int token, int told, List<Actor> actors) {
         Tree tree = coding.tree();
         Sentence sentence = coding.reading().sentenceOf(token);
         Mention best = null;
         int nearest = Integer.MAX_VALUE;
         for (Mention mention : coding.mentionsIn(sentence)) {
             if (isPlace(coding, mention) && LOCATIVE.contains(tree.preposition(mention.head()))) {
-                int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : 50);
+                int distance = Math.abs(mention.head() - token) + (hangsOn(tree, mention.head(), token) ? 0 : APART);
                 if (distance < nearest) {
                     nearest = distance;
                     best = mention;
                 }
             }
+        }
+        if (told >= 0 && nearest >= APART) {
+            Mention mention = coding.reading().mentions().get(told);
+            best = isPlace(coding, mention) ? mention : best;
         }
         if (best == null) {
             return null;

@@ -85,11 +85,11 @@ public final class Reader {
         }
         Tree tree = new Tree(tokens);
         List<Quotation> quotations = Quotations.find(tokens, sentences);
-        Mentions.Named named = Mentions.find(document, tree, sentences, quotations, knowledge);
+        Findings findings = findings(document, sentences);
+        Mentions.Named named = Mentions.find(document, tree, sentences, quotations, knowledge, findings);
         List<TimeExpression> times = TimeFinder.find(document, tree, sentences);
         List<Quantity> quantities = QuantityFinder.find(tree, sentences, times);
         boolean byRule = method != Method.ENCODER;
-        Findings findings = findings(document, sentences);
         List<Attribution> attributions =
                 Attributions.find(tree, sentences, quotations, named.mentions(), knowledge.words(), byRule, findings);
         List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge, byRule, findings);

@@ -14,11 +14,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.dragoman.model.Document;
 import org.dragoman.model.Fault;
 import org.dragoman.model.Span;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.encoder.Findings.FoundMention;
+import org.dragoman.reader.encoder.Findings.FoundName;
 import org.dragoman.reader.encoder.Findings.FoundRole;
 import org.dragoman.reader.encoder.Findings.FoundSpeech;
 import org.dragoman.reader.encoder.WindowReader.Run;
@@ -115,9 +117,9 @@ public final class Encoder {
         List<Span> words = cutter.words();
         List<Window> windows = cutter.cut();
         int[] owners = owners(windows, words.size());
-        Collected collected = new Collected();
+        Collected collected = new Collected(words, owners);
         for (Window window : windows) {
-            collect(new WindowReader(labels, words, window, network.run(window)), words, window, owners, collected);
+            collected.add(window, new WindowReader(labels, words, window, network.run(window)));
         }
         return collected.sorted();
     }
@@ -152,55 +154,51 @@ public final class Encoder {
         return owners;
     }
 
-    /** Takes over what begins at words that this window owns. */
-    private static void collect(
-            WindowReader reader, List<Span> words, Window window, int[] owners, Collected collected) {
-        for (Run run : reader.runs("trigger")) {
-            if (owners[window.firstWord() + run.first()] == window.firstWord()) {
-                collected.events.add(reader.event(run));
-            }
-        }
-        for (int word = window.firstWord(); word < window.endWord(); word++) {
-            double chance = reader.chance("trigger", word - window.firstWord());
-            if (owners[word] == window.firstWord() && chance >= SOME_CHANCE) {
-                collected.chances.put(words.get(word).begin(), chance);
-            }
-        }
-        for (Run run : reader.runs("mention")) {
-            if (owners[window.firstWord() + run.first()] == window.firstWord()) {
-                collected.mentions.add(reader.mention(run));
-            }
-        }
-        List<Run> contents = reader.runs("content");
-        for (Run cue : reader.runs("cue")) {
-            if (owners[window.firstWord() + cue.first()] == window.firstWord()) {
-                collected.speeches.add(reader.speech(cue, contents));
-            }
-        }
-        for (String kind : SPEECH) {
-            for (Run run : reader.runs(kind)) {
-                if (owners[window.firstWord() + run.first()] == window.firstWord()) {
-                    collected.roles.add(reader.role(run));
-                }
-            }
-        }
-    }
-
     /** Findings as they come, window by window. */
     private static final class Collected {
 
+        private final List<Span> words;
+        private final int[] owners;
         private final List<FoundEvent> events = new ArrayList<>();
         private final List<FoundSpeech> speeches = new ArrayList<>();
-        private final Map<Integer, Double> chances = new HashMap<>();
         private final List<FoundRole> roles = new ArrayList<>();
         private final List<FoundMention> mentions = new ArrayList<>();
+        private final List<FoundName> names = new ArrayList<>();
+        private final Map<Integer, Double> chances = new HashMap<>();
+
+        private Collected(List<Span> words, int[] owners) {
+            this.words = words;
+            this.owners = owners;
+        }
+
+        /** Takes over what begins at words that this window owns. */
+        private void add(Window window, WindowReader reader) {
+            Predicate<Run> owned = run -> owners[window.firstWord() + run.first()] == window.firstWord();
+            reader.runs("trigger").stream().filter(owned).forEach(run -> events.add(reader.event(run)));
+            reader.runs("mention").stream().filter(owned).forEach(run -> mentions.add(reader.mention(run)));
+            reader.runs("name").stream().filter(owned).forEach(run -> names.add(reader.name(run)));
+            Map<String, List<Run>> speech = new HashMap<>();
+            SPEECH.forEach(kind -> speech.put(kind, reader.runs(kind)));
+            speech.values().stream().flatMap(List::stream).filter(owned).forEach(run -> roles.add(reader.role(run)));
+            List<Run> contents = speech.getOrDefault("content", List.of());
+            speech.getOrDefault("cue", List.of()).stream()
+                    .filter(owned)
+                    .forEach(cue -> speeches.add(reader.speech(cue, contents)));
+            for (int word = window.firstWord(); word < window.endWord(); word++) {
+                double chance = reader.chance("trigger", word - window.firstWord());
+                if (owners[word] == window.firstWord() && chance >= SOME_CHANCE) {
+                    chances.put(words.get(word).begin(), chance);
+                }
+            }
+        }
 
         private Findings sorted() {
             events.sort(Comparator.comparing(FoundEvent::trigger));
             speeches.sort(Comparator.comparing(FoundSpeech::cue));
             roles.sort(Comparator.comparing(FoundRole::span).thenComparing(FoundRole::kind));
             mentions.sort(Comparator.comparing(FoundMention::span));
-            return new Findings(events, speeches, roles, mentions, chances);
+            names.sort(Comparator.comparing(FoundName::span));
+            return new Findings(events, speeches, roles, mentions, names, chances);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param speeches in the order of their cues
  * @param roles words that speak, tell or are told, by themselves, in the order of the text
  * @param mentions in the order of the text
+ * @param names in the order of the text
  * @param eventChances how likely a word tells an event, by the point where the word begins; words that are not there have no chance at all
  */
 public record Findings(
@@ -22,16 +23,18 @@ public record Findings(
         List<FoundSpeech> speeches,
         List<FoundRole> roles,
         List<FoundMention> mentions,
+        List<FoundName> names,
         Map<Integer, Double> eventChances) {
 
     /** Nothing found. */
-    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public Findings {
         events = List.copyOf(events);
         speeches = List.copyOf(speeches);
         roles = List.copyOf(roles);
         mentions = List.copyOf(mentions);
+        names = List.copyOf(names);
         eventChances = Map.copyOf(eventChances);
     }
 
@@ -50,6 +53,8 @@ public record Findings(
      * @param step a step of mediation ("offer"), or null
      * @param actors points of who acts
      * @param recipients points of who is acted upon
+     * @param places points of where it happens, the likeliest first
+     * @param dates points of when it happens, the likeliest first
      */
     public record FoundEvent(
             Span trigger,
@@ -59,11 +64,15 @@ public record Findings(
             @Nullable String step,
             List<Integer> actors,
             List<Integer> recipients,
+            List<Integer> places,
+            List<Integer> dates,
             double confidence) {
 
         public FoundEvent {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
+            places = List.copyOf(places);
+            dates = List.copyOf(dates);
         }
     }
 
@@ -92,9 +101,22 @@ public record Findings(
     public record FoundRole(Span span, String kind) {}
 
     /**
-     * Words that name somebody or something.
+     * Words that name somebody or something, by name, description or pronoun.
      *
      * @param type per, role, state, org, group, people, place, date or quantity
+     * @param earlier points of mentions of the same somebody, the likeliest first
      */
-    public record FoundMention(Span span, String type, double confidence) {}
+    public record FoundMention(Span span, String type, List<Integer> earlier, double confidence) {
+
+        public FoundMention {
+            earlier = List.copyOf(earlier);
+        }
+    }
+
+    /**
+     * Words that are a name.
+     *
+     * @param kind person, organisation, place or people
+     */
+    public record FoundName(Span span, String kind, double confidence) {}
 }

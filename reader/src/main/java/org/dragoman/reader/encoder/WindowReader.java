@@ -8,6 +8,7 @@ import org.dragoman.model.Modality;
 import org.dragoman.model.Span;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.encoder.Findings.FoundMention;
+import org.dragoman.reader.encoder.Findings.FoundName;
 import org.dragoman.reader.encoder.Findings.FoundRole;
 import org.dragoman.reader.encoder.Findings.FoundSpeech;
 
@@ -16,9 +17,10 @@ final class WindowReader {
 
     /** The heads and links that a network must have. */
     static final List<String> HEADS =
-            List.of("speaker", "cue", "content", "mention", "trigger", "mode", "modality", "step", "pair");
+            List.of("speaker", "cue", "content", "mention", "name", "trigger", "mode", "modality", "step", "pair");
 
-    static final List<String> LINKS = List.of("actor", "recipient", "speaker", "addressee", "content", "contentEnd");
+    static final List<String> LINKS =
+            List.of("actor", "recipient", "place", "date", "speaker", "addressee", "content", "contentEnd", "same");
 
     /** Words that a link reaches with less than this share of the choice are left out. */
     private static final double LIKELY = 0.2;
@@ -123,6 +125,8 @@ final class WindowReader {
                 step.equals("none") ? null : step,
                 points("actor", run.first()),
                 points("recipient", run.first()),
+                points("place", run.first()),
+                points("date", run.first()),
                 run.confidence());
     }
 
@@ -173,7 +177,11 @@ final class WindowReader {
     }
 
     FoundMention mention(Run run) {
-        return new FoundMention(span(run), run.label(), run.confidence());
+        return new FoundMention(span(run), run.label(), points("same", run.first()), run.confidence());
+    }
+
+    FoundName name(Run run) {
+        return new FoundName(span(run), run.label(), run.confidence());
     }
 
     Span span(Run run) {

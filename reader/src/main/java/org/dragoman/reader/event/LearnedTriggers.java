@@ -78,6 +78,8 @@ final class LearnedTriggers {
                 trigger.impersonal(),
                 trigger.actors(),
                 trigger.recipients(),
+                trigger.place(),
+                trigger.time(),
                 trigger.matter(),
                 trigger.modality(),
                 trigger.statement(),
@@ -108,6 +110,10 @@ final class LearnedTriggers {
     private Trigger trigger(FoundEvent found, int token, @Nullable Trigger pattern) {
         List<Integer> actors = mentions(found.actors());
         List<Integer> recipients = mentions(found.recipients());
+        int place = mentions(found.places()).stream().findFirst().orElse(Trigger.NONE);
+        int time = found.dates().isEmpty()
+                ? Trigger.NONE
+                : tree.tokenAt(found.dates().get(0));
         String mode = found.mode() == null ? "" : "-" + found.mode();
         String modality = found.modality() == Modality.ACTUAL ? "" : ", " + found.modality();
         String why =
@@ -120,6 +126,8 @@ final class LearnedTriggers {
                     pattern.impersonal(),
                     pattern.actors().isEmpty() ? actors : pattern.actors(),
                     pattern.recipients().isEmpty() ? recipients : pattern.recipients(),
+                    place,
+                    time,
                     pattern.matter(),
                     pattern.modality(),
                     pattern.statement(),
@@ -134,10 +142,12 @@ final class LearnedTriggers {
                 false,
                 actors,
                 recipients,
-                -1,
+                place,
+                time,
+                Trigger.NONE,
                 found.modality(),
                 Triggers.holder(token, attributions),
-                -1,
+                Trigger.NONE,
                 found.confidence(),
                 why);
     }

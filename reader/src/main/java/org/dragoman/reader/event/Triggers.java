@@ -78,6 +78,8 @@ public final class Triggers {
                 match.pattern().actor().isEmpty() && match.pattern().recipient().isEmpty(),
                 match.actors(),
                 match.recipients(),
+                Trigger.NONE,
+                Trigger.NONE,
                 match.matter(),
                 modality.modality(),
                 holder(winner.token(), attributions),

@@ -13,6 +13,8 @@ import org.dragoman.model.Modality;
  * @param impersonal whether the words tell the act without anybody who does it or to whom it is done
  * @param actors ids of the mentions that act
  * @param recipients ids of the mentions that are acted upon
+ * @param place id of the mention where it happens, as the encoder tells, or −1
+ * @param time first token of the words when it happens, as the encoder tells, or −1
  * @param matter head token of what is demanded, refused or promised, or −1
  * @param statement id of the attribution whose content holds it, or −1 where the reporter tells it
  * @param governor the token that sets the modality ("urged", "if", "not"), or −1
@@ -25,12 +27,17 @@ public record Trigger(
         boolean impersonal,
         List<Integer> actors,
         List<Integer> recipients,
+        int place,
+        int time,
         int matter,
         Modality modality,
         int statement,
         int governor,
         double confidence,
         String why) {
+
+    /** Stands where there is no token, mention or attribution. */
+    public static final int NONE = -1;
 
     public Trigger {
         actors = List.copyOf(actors);

@@ -53,10 +53,13 @@ final class Coreference {
     private final @Nullable LocalDate published;
     private final Entities entities = new Entities();
     private final NameLinker names;
+    private final LearnedMentions learned;
     /** The index of the first draft that covers a token. */
     private final Map<Integer, Integer> draftAt = new HashMap<>();
 
-    Coreference(Knowledge knowledge, Tree tree, List<Quotation> quotations, Document document) {
+    Coreference(
+            Knowledge knowledge, Tree tree, List<Quotation> quotations, Document document, LearnedMentions learned) {
+        this.learned = learned;
         this.quotations = quotations;
         this.knowledge = knowledge;
         this.tree = tree;
@@ -214,7 +217,28 @@ final class Coreference {
                 && !tree.token(draft.head).relation().startsWith("nsubj");
     }
 
+    /** The one whom the encoder takes a pronoun to mean, if nothing speaks against it. */
+    private @Nullable EntityBuilder told(Draft pronoun, List<EntityBuilder> assigned) {
+        for (int head : learned.earlier(pronoun.head)) {
+            Integer before = draftAt.get(head);
+            if (before != null && before < assigned.size()) {
+                EntityBuilder entity = assigned.get(before);
+                boolean agrees =
+                        pronoun.gender == null || entity.gender == null || pronoun.gender.equals(entity.gender);
+                if (agrees && entity.isActor()) {
+                    return entity;
+                }
+            }
+        }
+        return null;
+    }
+
     private EntityBuilder pronoun(Draft draft, List<Draft> drafts, List<EntityBuilder> assigned) {
+        EntityBuilder told = told(draft, assigned);
+        if (told != null) {
+            draft.why = "pronoun, by the encoder";
+            return told;
+        }
         int sentence = tree.token(draft.first).sentence();
         boolean firstPerson =
                 Set.of("i", "we", "us", "our", "me", "my", "ourselves").contains(draft.name);

@@ -18,9 +18,11 @@ final class MentionFinder {
     private final Tree tree;
     private final NameFinder names;
     private final NominalFinder nominals;
+    private final LearnedMentions learned;
 
-    MentionFinder(Knowledge knowledge, Tree tree) {
+    MentionFinder(Knowledge knowledge, Tree tree, LearnedMentions learned) {
         this.tree = tree;
+        this.learned = learned;
         this.names = new NameFinder(knowledge, tree);
         this.nominals = new NominalFinder(knowledge, tree);
     }
@@ -31,6 +33,7 @@ final class MentionFinder {
         for (Sentence sentence : sentences) {
             List<Draft> found = new ArrayList<>(names.find(sentence));
             found.addAll(nominals.find(sentence, found));
+            found = learned.find(sentence, found);
             found.sort(Comparator.comparingInt(draft -> draft.first));
             for (Draft draft : found) {
                 if (draft.country == null && draft.form != Mention.Form.PRONOUN) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.model.Document;
 import org.dragoman.model.Span;
+import org.dragoman.reader.encoder.Findings;
 import org.dragoman.reader.layer.Entity;
 import org.dragoman.reader.layer.Mention;
 import org.dragoman.reader.layer.Quotation;
@@ -26,10 +27,17 @@ public final class Mentions {
      */
     public record Named(List<Mention> mentions, List<Entity> entities) {}
 
+    /** @param findings the encoder's, to fill what the rules leave open */
     public static Named find(
-            Document document, Tree tree, List<Sentence> sentences, List<Quotation> quotations, Knowledge knowledge) {
-        List<Draft> drafts = new MentionFinder(knowledge, tree).find(sentences);
-        Coreference coreference = new Coreference(knowledge, tree, quotations, document);
+            Document document,
+            Tree tree,
+            List<Sentence> sentences,
+            List<Quotation> quotations,
+            Knowledge knowledge,
+            Findings findings) {
+        LearnedMentions learned = new LearnedMentions(tree, findings);
+        List<Draft> drafts = new MentionFinder(knowledge, tree, learned).find(sentences);
+        Coreference coreference = new Coreference(knowledge, tree, quotations, document, learned);
         List<EntityBuilder> assigned = coreference.resolve(drafts);
         Map<Integer, Integer> ids = new HashMap<>();
         List<EntityBuilder> builders = new ArrayList<>();

@@ -29,6 +29,8 @@ class WindowReaderTest {
             "step\toffer",
             "link\tactor\t-2\t0\t0\t0",
             "link\trecipient\t-2\t0\t0\t0",
+            "link\tplace\t-2\t0\t0\t0",
+            "link\tdate\t-2\t0\t0\t0",
             "link\tspeaker\t-2\t4\t0\t0",
             "link\taddressee\t-2\t0\t0\t0",
             "link\tcontent\t-2\t0\t0\t0",
@@ -37,7 +39,7 @@ class WindowReaderTest {
             "linkSize\t1"));
 
     private static final List<String> LINKS =
-            List.of("actor", "recipient", "speaker", "addressee", "content", "contentEnd");
+            List.of("actor", "recipient", "place", "date", "speaker", "addressee", "content", "contentEnd");
     private static final int TAGS = 14;
 
     private final int words;
@@ -113,6 +115,7 @@ class WindowReaderTest {
         tag(2, 13, 3);
         link("actor", 2, 0, 1);
         link("recipient", 2, 4);
+        link("place", 2, 5);
         Findings.FoundEvent event = reader().event(reader().runs("trigger").get(0));
         assertThat(event.trigger()).isEqualTo(new Span(4, 5));
         assertThat(event.type()).isEqualTo("ASSAULT");
@@ -121,6 +124,8 @@ class WindowReaderTest {
         assertThat(event.step()).isEqualTo("offer");
         assertThat(event.actors()).containsExactly(0, 2);
         assertThat(event.recipients()).containsExactly(8);
+        assertThat(event.places()).containsExactly(10);
+        assertThat(event.dates()).isEmpty();
     }
 
     @Test

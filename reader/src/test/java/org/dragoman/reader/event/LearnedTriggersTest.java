@@ -28,13 +28,15 @@ class LearnedTriggersTest {
                 null,
                 List.of(TEXT.indexOf("Mali")),
                 List.of(TEXT.indexOf("Chad")),
+                List.of(),
+                List.of(),
                 confidence);
         List<Trigger> triggers = new LearnedTriggers(
                         reading.tree(),
                         reading.mentions(),
                         reading.attributions(),
                         Desk.KNOWLEDGE.codebook(),
-                        new Findings(List.of(found), List.of(), List.of(), List.of(), Map.of()))
+                        new Findings(List.of(found), List.of(), List.of(), List.of(), List.of(), Map.of()))
                 .merge(alone ? List.of() : reading.triggers(), alone);
         return triggers.stream()
                 .map(t -> t.id() + " " + reading.tree().token(t.token()).form() + " "
