@@ -111,7 +111,8 @@ final class DeadlineCoder {
         if (!value.latest().isBefore(published.earliest())) {
             return value;
         }
-        boolean weekday = time.text().toLowerCase(Locale.ROOT).matches("(mon|tues|wednes|thurs|fri|satur|sun)day.*");
+        boolean weekday =
+                time.text().toLowerCase(Locale.ROOT).matches("(.* )?(mon|tues|wednes|thurs|fri|satur|sun)day.*");
         return weekday && value.precision() == PartialDate.Precision.DAY
                 ? PartialDate.of(value.earliest().plusWeeks(1))
                 : null;

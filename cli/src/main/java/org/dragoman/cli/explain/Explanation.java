@@ -141,8 +141,8 @@ public final class Explanation {
         List<String> lines = new ArrayList<>();
         for (TimeExpression time : reading.times()) {
             if (sentence.holds(time.first())) {
-                String value = time.value() != null ? time.value().toString() : time.duration();
-                lines.add(quoted(time.text()) + " " + at(time.span()) + " → " + (value == null ? "unknown" : value)
+                String value = time.value() != null ? time.value().toString() : time.timex();
+                lines.add(quoted(time.text()) + " " + at(time.span()) + " → " + (value.isEmpty() ? "unknown" : value)
                         + ": " + tidy(time.why()));
             }
         }

@@ -16,7 +16,6 @@ import org.dragoman.evaluation.measure.Sheet;
 import org.dragoman.model.PartialDate;
 import org.dragoman.model.Span;
 import org.dragoman.model.Text;
-import org.dragoman.reader.layer.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Words of time and what they mean, on TimeML: strict and relaxed F1, and F1 of those whose value is right, as in TempEval-3. */
@@ -65,7 +64,7 @@ final class TimeTask implements Task {
 
     private static Outcome outcome(Marked marked, Workbench bench) {
         List<Timed> made = bench.read(marked.name(), marked.text(), marked.day()).times().stream()
-                .map(time -> new Timed(time.span(), value(time)))
+                .map(time -> new Timed(time.span(), time.timex()))
                 .toList();
         List<Map.Entry<Timed, Timed>> pairs = Pairing.best(marked.times(), made, TimeTask::fit);
         int same = 0;
@@ -79,11 +78,6 @@ final class TimeTask implements Task {
                 new Counts(same, made.size(), wanted),
                 new Counts(pairs.size(), made.size(), wanted),
                 new Counts(right, made.size(), wanted));
-    }
-
-    static String value(TimeExpression time) {
-        PartialDate date = time.value();
-        return date != null ? date.toString() : time.duration() == null ? "" : time.duration();
     }
 
     private static double fit(Timed gold, Timed made) {

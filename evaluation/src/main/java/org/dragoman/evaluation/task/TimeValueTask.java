@@ -46,7 +46,7 @@ final class TimeValueTask implements Task {
     private static boolean isRight(Asked asked, Workbench bench) {
         List<TimeExpression> times =
                 bench.read("line " + asked.line(), asked.words(), asked.day()).times();
-        return !times.isEmpty() && TimeTask.value(times.get(0)).equals(asked.value());
+        return !times.isEmpty() && times.get(0).timex().equals(asked.value());
     }
 
     private static List<Asked> parse(DataFile.Part part) {

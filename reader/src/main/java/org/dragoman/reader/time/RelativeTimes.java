@@ -8,234 +8,214 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.model.PartialDate;
 import org.dragoman.reader.layer.Sentence;
-import org.dragoman.reader.layer.TimeExpression;
-import org.dragoman.reader.number.NumberWords;
 import org.jspecify.annotations.Nullable;
 
-/** Times told from the day of publication or from the date told last, and lengths of time. */
+/** Times told from the day of publication or from the date told last: "yesterday", "last week", "the day before". */
 final class RelativeTimes {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
-            Map.entry("monday", DayOfWeek.MONDAY),
-            Map.entry("tuesday", DayOfWeek.TUESDAY),
-            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-            Map.entry("thursday", DayOfWeek.THURSDAY),
-            Map.entry("friday", DayOfWeek.FRIDAY),
-            Map.entry("saturday", DayOfWeek.SATURDAY),
-            Map.entry("sunday", DayOfWeek.SUNDAY));
+    /** The way from here that a word points. */
+    static final Map<String, Integer> SIDES =
+            Map.of("last", -1, "past", -1, "previous", -1, "this", 0, "next", 1, "coming", 1, "following", 1);
+
+    /** Where a word points nowhere. */
+    static final int NOWHERE = 2;
+
+    private static final Set<String> PARTS = Set.of("early", "late", "mid");
+    private static final Set<String> WIDENING = Set.of("full", "fiscal", "current", "latest", "whole", "entire");
+    private static final Set<String> ENDING = Set.of("ended", "ending", "to");
+    private static final Set<String> FROM_PUBLICATION = Set.of(
+            "today",
+            "tonight",
+            "yesterday",
+            "tomorrow",
+            "overnight",
+            "last",
+            "past",
+            "previous",
+            "this",
+            "next",
+            "coming",
+            "following",
+            "the",
+            "a",
+            "that");
 
     private final Findings findings;
-    private final CalendarDates calendar;
     private final @Nullable LocalDate published;
 
-    RelativeTimes(Findings findings, CalendarDates calendar) {
+    RelativeTimes(Findings findings) {
         this.findings = findings;
-        this.calendar = calendar;
         this.published = findings.published;
     }
 
-    /** "on Monday", "last Friday", "Monday, 21 January". */
-    int weekday(int i, Sentence sentence) {
-        int at = i;
-        boolean ago = Findings.PAST.contains(findings.word(at));
-        boolean ahead = Findings.NEXT.contains(findings.word(at));
-        if ((ago || ahead || findings.word(at).equals("this")) && at + 1 < sentence.end()) {
-            at++;
+    /** The words, with "early", "late" or "mid-" before them where they stand there. */
+    int at(int i, Sentence sentence) {
+        int begin = i;
+        if (PARTS.contains(findings.word(i))) {
+            begin = findings.word(i + 1, sentence).equals("-") ? i + 2 : i + 1;
+            if (begin >= sentence.end() || findings.word(begin).equals("the")) {
+                return i;
+            }
         }
-        DayOfWeek day = WEEKDAYS.get(findings.word(at));
-        if (day == null) {
-            return i;
-        }
-        at++;
-        if (at < sentence.end()
-                && Set.of("morning", "afternoon", "evening", "night").contains(findings.word(at))) {
-            at++;
-        }
-        int month = calendarAfterWeekday(at, sentence);
-        if (month > at) {
-            TimeExpression dated = findings.withdraw();
-            return findings.add(i, month, dated.value(), dated.why());
-        }
-        if (published == null) {
-            return findings.add(i, at, null, "a weekday, in a report without a date");
-        }
-        boolean future = ahead || !ago && findings.isFuture(i);
-        LocalDate value = future
-                ? published.with(TemporalAdjusters.next(day))
-                : ago
-                        ? published.with(TemporalAdjusters.previous(day))
-                        : published.with(TemporalAdjusters.previousOrSame(day));
-        return findings.add(
-                i,
-                at,
-                Findings.dayOf(value),
-                future ? "the next such weekday after publication" : "the last such weekday before publication");
+        return FROM_PUBLICATION.contains(findings.word(begin)) ? read(i, begin, sentence) : i;
     }
 
-    private int calendarAfterWeekday(int at, Sentence sentence) {
-        int begin = at < sentence.end() && findings.word(at).equals(",") ? at + 1 : at;
-        return begin < sentence.end() && (calendar.month(begin) > 0 || calendar.dayNumber(begin) > 0)
-                ? Math.max(at, calendar.at(begin, sentence))
-                : at;
-    }
-
-    /** "today", "yesterday", "last week", "this month", "the day before", "earlier this year". */
-    int deictic(int i, Sentence sentence) {
+    private int read(int first, int i, Sentence sentence) {
         String word = findings.word(i);
-        String next = i + 1 < sentence.end() ? findings.word(i + 1) : "";
-        String third = i + 2 < sentence.end() ? findings.word(i + 2) : "";
+        String next = findings.word(i + 1, sentence);
+        String third = findings.word(i + 2, sentence);
         switch (word) {
-            case "today", "tonight" -> {
-                return relative(i, i + 1, 0);
+            case "today" -> {
+                return relative(first, i + 1, 0, "");
+            }
+            case "tonight" -> {
+                return relative(first, i + 1, 0, "TNI");
             }
             case "yesterday" -> {
-                return relative(i, i + 1, -1);
+                int end = Timex.PARTS_OF_DAY.containsKey(next) ? i + 2 : i + 1;
+                return relative(first, end, -1, Timex.PARTS_OF_DAY.getOrDefault(next, ""));
             }
             case "tomorrow" -> {
-                return relative(i, i + 1, 1);
+                int end = Timex.PARTS_OF_DAY.containsKey(next) ? i + 2 : i + 1;
+                return relative(first, end, 1, Timex.PARTS_OF_DAY.getOrDefault(next, ""));
+            }
+            case "overnight" -> {
+                return relative(first, i + 1, -1, "TNI");
+            }
+            case "the", "a" -> {
+                return afterArticle(first, i, next, third, sentence);
+            }
+            case "that" -> {
+                return pointing(first, i, next);
             }
             default -> {}
         }
-        if (word.equals("last") && next.equals("night") || word.equals("overnight")) {
-            return relative(i, word.equals("overnight") ? i + 1 : i + 2, -1);
+        if (word.equals("last") && next.equals("night")) {
+            return relative(first, i + 2, -1, "TNI");
         }
-        if (word.equals("this") && Set.of("morning", "afternoon", "evening").contains(next)) {
-            return relative(i, i + 2, 0);
+        if (word.equals("this") && Timex.PARTS_OF_DAY.containsKey(next)) {
+            return relative(first, i + 2, 0, Timex.PARTS_OF_DAY.getOrDefault(next, ""));
         }
-        if (word.equals("the")
-                && Set.of("day", "night", "week", "month", "year").contains(next)
-                && Set.of("before", "after", "earlier").contains(third)) {
-            return fromToldLast(i, i + 3, next, third.equals("after") ? 1 : -1);
+        int sign = SIDES.getOrDefault(word, NOWHERE);
+        if (next.equals("weekend") && published != null) {
+            LocalDate saturday = saturday(sign > 0);
+            return findings.add(
+                    first, i + 2, Findings.dayOf(saturday), Timex.weekend(saturday), "the Saturday of that weekend");
         }
-        if (Set.of("the", "a").contains(word)
-                && Set.of("previous", "next", "following").contains(next)
-                && Findings.UNITS.containsKey(third)) {
-            return fromToldLast(i, i + 3, third, next.equals("previous") ? -1 : 1);
-        }
-        int sign = Findings.PAST.contains(word) ? -1 : Findings.NEXT.contains(word) ? 1 : word.equals("this") ? 0 : 2;
-        if (sign != 2 && next.equals("weekend") && published != null) {
-            LocalDate saturday = published.with(
-                    sign > 0
-                            ? TemporalAdjusters.next(DayOfWeek.SATURDAY)
-                            : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            return findings.add(i, i + 2, Findings.dayOf(saturday), "the Saturday of that weekend");
-        }
-        return sign != 2 && Set.of("week", "month", "year").contains(next) ? whole(i, i + 2, next, sign) : i;
+        return sign != NOWHERE && Set.of("week", "month", "year").contains(next)
+                ? whole(first, i + 2, next, sign)
+                : first;
     }
 
-    private int relative(int first, int end, int days) {
+    private LocalDate saturday(boolean ahead) {
+        LocalDate today = published == null ? LocalDate.MIN : published;
+        return today.with(
+                ahead
+                        ? TemporalAdjusters.next(DayOfWeek.SATURDAY)
+                        : TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    }
+
+    private int afterArticle(int first, int i, String next, String third, Sentence sentence) {
+        if (findings.word(i).equals("the")
+                && Set.of("day", "night", "week", "month", "year").contains(next)
+                && Set.of("before", "after", "earlier").contains(third)) {
+            return fromToldLast(first, i + 3, next, third.equals("after") ? 1 : -1);
+        }
+        if (Set.of("previous", "next", "following").contains(next)) {
+            int sign = next.equals("previous") ? -1 : 1;
+            ChronoUnit unit = findings.unit(i + 2, sentence);
+            boolean known = unit != null
+                    && unit != ChronoUnit.CENTURIES
+                    && findings.tree.token(i + 2).tag().equals("NN");
+            return known ? fromToldLast(first, i + 3, third, sign) : first;
+        }
+        return findings.word(i).equals("the") ? running(first, i, sentence) : first;
+    }
+
+    /** "the weekend", "the year", "the week": those that run, or a year by its accounts. They date nothing by themselves. */
+    private int running(int first, int i, Sentence sentence) {
+        int at = i + 1;
+        while (WIDENING.contains(findings.word(at, sentence))) {
+            at++;
+        }
+        String unit = findings.word(at, sentence);
+        String follow = findings.word(at + 1, sentence);
+        if (published == null
+                || !Set.of("weekend", "year", "week", "month").contains(unit)
+                || Set.of("-", "of").contains(follow)) {
+            return first;
+        }
+        if (unit.equals("weekend")) {
+            boolean ahead = findings.outlook.isAhead(i, at + 1);
+            return findings.addVague(first, at + 1, Timex.weekend(saturday(ahead)), "the nearest weekend");
+        }
+        if (unit.equals("year")
+                && (ENDING.contains(follow)
+                        || at == i + 2 && findings.word(i + 1).equals("fiscal"))) {
+            return findings.addVague(first, at + 1, "P1Y", "a year by its accounts");
+        }
+        String timex = switch (unit) {
+            case "year" -> Timex.year(published.getYear());
+            case "week" -> Timex.week(published);
+            default -> String.valueOf(Findings.monthOf(published));
+        };
+        return findings.addVague(first, at + 1, timex, "the one that runs on the day of publication");
+    }
+
+    /** "that day", "that year": the one told last. */
+    private int pointing(int first, int i, String unit) {
+        LocalDate told = findings.toldLast();
+        if (told == null || !Set.of("day", "week", "month", "year").contains(unit)) {
+            return first;
+        }
+        String timex = switch (unit) {
+            case "day" -> told.toString();
+            case "week" -> Timex.week(told);
+            case "month" -> String.valueOf(Findings.monthOf(told));
+            default -> Timex.year(told.getYear());
+        };
+        return findings.addVague(first, i + 2, timex, "the date told last");
+    }
+
+    private int relative(int first, int end, int days, String part) {
         return published == null
                 ? findings.add(first, end, null, "counted from a day of publication that is not known")
-                : findings.add(
-                        first, end, Findings.dayOf(published.plusDays(days)), "counted from the day of publication");
+                : findings.addDay(first, end, published.plusDays(days), part, "counted from the day of publication");
     }
 
     private int fromToldLast(int first, int end, String unit, int sign) {
-        LocalDate base = findings.toldLast() != null ? findings.toldLast() : published;
+        LocalDate told = findings.toldLast();
+        LocalDate base = told != null ? told : published;
         if (base == null) {
             return findings.add(first, end, null, "counted from a date that is not known");
         }
-        String why =
-                findings.toldLast() != null ? "counted from the date told last" : "counted from the day of publication";
-        return switch (unit) {
-            case "day", "night" -> findings.add(first, end, Findings.dayOf(base.plusDays(sign)), why);
-            case "week" ->
-                findings.add(first, end, Findings.monthOf(base.plusWeeks(sign)), why + "; a week is told as its month");
-            case "month" -> findings.add(first, end, Findings.monthOf(base.plusMonths(sign)), why);
-            default -> findings.add(first, end, Findings.date(base.getYear() + sign, 0, 0), why);
-        };
+        return shifted(
+                first,
+                end,
+                unit,
+                base,
+                sign,
+                told != null ? "counted from the date told last" : "counted from the day of publication");
     }
 
     private int whole(int first, int end, String unit, int sign) {
-        if (published == null) {
-            return findings.add(first, end, null, "counted from a day of publication that is not known");
-        }
-        return switch (unit) {
-            case "week" ->
-                findings.add(
-                        first,
-                        end,
-                        Findings.monthOf(published.plusWeeks(sign)),
-                        "counted from the day of publication; a week is told as its month");
-            case "month" ->
-                findings.add(
-                        first,
-                        end,
-                        Findings.monthOf(published.plusMonths(sign)),
-                        "counted from the day of publication");
-            default ->
-                findings.add(
-                        first,
-                        end,
-                        Findings.date(published.getYear() + sign, 0, 0),
-                        "counted from the day of publication");
-        };
+        return published == null
+                ? findings.add(first, end, null, "counted from a day of publication that is not known")
+                : shifted(first, end, unit, published, sign, "counted from the day of publication");
     }
 
-    /** "two months ago", "within 72 hours", "eight days", "an eight-day". */
-    int counted(int i, Sentence sentence) {
-        double number = NumberWords.value(findings.word(i));
-        int at = i + 1;
-        if (Double.isNaN(number)
-                && (findings.word(i).equals("a") || findings.word(i).equals("an"))) {
-            number = 1;
-        }
-        if (Double.isNaN(number)) {
-            return i;
-        }
-        if (at < sentence.end() && findings.word(at).equals("-")) {
-            at++;
-        }
-        if (at < sentence.end()
-                && Set.of("more", "further", "full", "consecutive").contains(findings.word(at))) {
-            at++;
-        }
-        ChronoUnit unit =
-                at < sentence.end() ? Findings.UNITS.get(findings.tree.token(at).lemma()) : null;
-        if (unit == null || number > 100_000) {
-            return i;
-        }
-        at++;
-        String follow = at < sentence.end() ? findings.word(at) : "";
-        String before = i > sentence.first() ? findings.word(i - 1) : "";
-        long count = Math.round(number);
-        if (follow.equals("ago") || follow.equals("earlier") || follow.equals("later")) {
-            LocalDate base = follow.equals("ago") || findings.toldLast() == null ? published : findings.toldLast();
-            int sign = follow.equals("later") ? 1 : -1;
-            return findings.add(
-                    i,
-                    at + 1,
-                    base == null ? null : away(base, sign * count, unit),
-                    "counted back from the day of publication");
-        }
-        if (count == 1
-                && Set.of("a", "an").contains(findings.word(i))
-                && !Set.of("within", "in", "for", "of").contains(before)) {
-            return i;
-        }
-        String iso = switch (unit) {
-            case HOURS -> "PT" + count + "H";
-            case MINUTES -> "PT" + count + "M";
-            case DAYS -> "P" + count + "D";
-            case WEEKS -> "P" + count + "W";
-            case MONTHS -> "P" + count + "M";
-            case YEARS -> "P" + count + "Y";
-            default -> "P" + 10 * count + "Y";
-        };
-        return findings.addDuration(i, at, iso);
-    }
-
-    private static @Nullable PartialDate away(LocalDate base, long count, ChronoUnit unit) {
-        LocalDate day = switch (unit) {
-            case HOURS -> base.plusDays(count / 24);
-            case MINUTES -> base.plusDays(count / (24 * 60));
-            default -> base.plus(count, unit);
-        };
+    private int shifted(int first, int end, String unit, LocalDate base, int sign, String why) {
         return switch (unit) {
-            case MONTHS -> Findings.monthOf(day);
-            case YEARS, DECADES -> Findings.date(day.getYear(), 0, 0);
-            case WEEKS -> Math.abs(count) > 3 ? Findings.monthOf(day) : Findings.dayOf(day);
-            default -> Findings.dayOf(day);
+            case "day" -> findings.addDay(first, end, base.plusDays(sign), "", why);
+            case "night" -> findings.addDay(first, end, base.plusDays(sign), "TNI", why);
+            case "week" -> {
+                LocalDate day = base.plusWeeks(sign);
+                PartialDate month = Findings.monthOf(day);
+                yield findings.add(
+                        first, end, month, month == null ? "" : Timex.week(day), why + "; a week is told as its month");
+            }
+            case "month" -> findings.add(first, end, Findings.monthOf(base.plusMonths(sign)), why);
+            default -> findings.add(first, end, Findings.date(base.getYear() + sign, 0, 0), why);
         };
     }
 }

@@ -14,14 +14,35 @@ import org.dragoman.reader.layer.Tree;
  */
 public final class TimeFinder {
 
+    /** Finds one kind of words of time. */
+    private interface Kind {
+
+        /** Reads an expression that begins here; returns where it ends, or {@code i} if there is none. */
+        int at(int i, Sentence sentence);
+    }
+
     private final Findings findings;
-    private final CalendarDates calendar;
-    private final RelativeTimes relative;
+    /** The kinds in the order of their precedence: what takes in more words comes first. */
+    private final List<Kind> kinds;
 
     private TimeFinder(Findings findings) {
         this.findings = findings;
-        this.calendar = new CalendarDates(findings);
-        this.relative = new RelativeTimes(findings, calendar);
+        YearNumbers numbers = new YearNumbers(findings);
+        CalendarDates calendar = new CalendarDates(findings, numbers);
+        Weekdays weekdays = new Weekdays(findings, calendar);
+        RelativeTimes relative = new RelativeTimes(findings);
+        this.kinds = List.of(
+                new ClockTimes(findings, calendar, weekdays, relative)::at,
+                new RecurringTimes(findings, calendar)::at,
+                new Quarters(findings, calendar, numbers)::at,
+                new Seasons(findings, numbers)::at,
+                calendar::at,
+                weekdays::at,
+                new Years(findings, numbers)::at,
+                relative::at,
+                new Lengths(findings)::at,
+                new VagueLengths(findings)::at,
+                new VagueTimes(findings)::at);
     }
 
     /** The words of time of a report, in the order of its text. */
@@ -44,12 +65,13 @@ public final class TimeFinder {
         }
     }
 
-    /** Reads an expression that begins here; returns where it ends, or {@code i} if there is none. */
     private int at(int i, Sentence sentence) {
-        int end = calendar.at(i, sentence);
-        end = end > i ? end : relative.weekday(i, sentence);
-        end = end > i ? end : relative.deictic(i, sentence);
-        end = end > i ? end : relative.counted(i, sentence);
-        return end > i ? end : calendar.year(i, sentence);
+        for (Kind kind : kinds) {
+            int end = kind.at(i, sentence);
+            if (end > i) {
+                return end;
+            }
+        }
+        return i;
     }
 }

@@ -24,6 +24,15 @@ class TimeExpressionsTest {
         return told;
     }
 
+    /** What TIMEX3 would say; "?" where it says nothing. */
+    private static void assertTimex(String text, String published, String expected) {
+        List<String> wanted = expected.equals("nothing") ? List.of() : List.of(expected.split(" & "));
+        List<String> told = Desk.READER.read(Desk.report(text, published)).times().stream()
+                .map(time -> time.text() + " = " + (time.timex().isEmpty() ? "?" : time.timex()))
+                .toList();
+        assertThat(told).as(text).containsExactlyElementsOf(wanted);
+    }
+
     private static void assertTimes(String text, String published, String expected) {
         List<String> wanted = expected.equals("nothing") ? List.of() : List.of(expected.split(" & "));
         assertThat(times(text, published)).as(text).containsExactlyElementsOf(wanted);
@@ -243,5 +252,176 @@ class TimeExpressionsTest {
                 .isNotNull();
         assertThat(times("The army moved 90000 years ago and 500 decades ago.", "0001-01-01"))
                 .isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The army moved last week.; last week = 2019-W04",
+                "The army will move next week.; next week = 2019-W06",
+                "The army moved late last week.; late last week = 2019-W04",
+                "The army moved six weeks ago.; six weeks ago = 2018-W51",
+                "The army moved this weekend.; this weekend = 2019-W04-WE",
+                "Envoys met over the weekend.; the weekend = 2019-W04-WE",
+                "The army moved on Saturday night.; Saturday night = 2019-01-26TNI",
+                "The army moved last night.; last night = 2019-01-27TNI",
+                "The army moved this morning.; this morning = 2019-01-28TMO",
+                "The minister resigned yesterday evening.; yesterday evening = 2019-01-27TEV",
+                "The shelling stopped at 10 p.m. Saturday.; 10 p.m. Saturday = 2019-01-26T22:00",
+                "The shelling stopped at 7:15 a.m. on Saturday.; 7:15 a.m. on Saturday = 2019-01-26T07:15",
+                "The truce began at noon Friday.; noon Friday = 2019-01-25T12:00",
+                "They met on 3 June 2018 and parted around 9 p.m.; 3 June 2018 = 2018-06-03 & 9 p.m. = 2018-06-03T21:00"
+            })
+    void weeks_weekends_and_parts_of_a_day_are_told_in_timex(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "Exports fell in the third quarter.; the third quarter = 2018-Q3",
+                "The bank reported a third-quarter loss.; third-quarter = 2018-Q3",
+                "Exports fell in the fourth quarter of 2016.; the fourth quarter of 2016 = 2016-Q4",
+                "Exports fell in last year's second quarter.; last year's second quarter = 2018-Q2",
+                "Exports fell in the latest quarter.; the latest quarter = 2018-Q4",
+                "Exports fell in the second quarter, from the year-earlier quarter.; the second quarter = 2018-Q2 & the year-earlier quarter = 2017-Q2",
+                "Third-quarter exports fell from a year ago.; Third-quarter = 2018-Q3 & a year ago = 2017-Q3",
+                "Exports fell in the first half of 2017.; the first half of 2017 = 2017-H1",
+                "The rebels took the town last summer.; last summer = 2018-SU",
+                "The rebels took the town in the winter of 2016.; the winter of 2016 = 2016-WI",
+                "Exports fell in the latest quarter, and rose in the quarter a year earlier.; the latest quarter = 2018-Q4 & the quarter a year earlier = 2017-Q4",
+                "A quarter of the voters stayed away.; nothing",
+                "The first half of the match was dull.; nothing",
+                "The fall of the town shook the capital.; nothing"
+            })
+    void quarters_halves_and_seasons_are_told_in_timex(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The border was drawn in the late 1970s.; the late 1970s = 197",
+                "Prices rose in the '80s.; the '80s = 198",
+                "Prices rose in the nineties.; the nineties = 199",
+                "The temple is of the 11th century.; the 11th century = 10",
+                "They signed it in nineteen ninety-six.; nineteen ninety-six = 1996",
+                "They met in January nineteen ninety-seven.; January nineteen ninety-seven = 1997-01",
+                "Sales fell in fiscal 2016.; fiscal 2016 = 2016",
+                "The ministers recalled its 2014 annexation of the province.; 2014 = 2014",
+                "Profits rose 80s style.; nothing"
+            })
+    void decades_centuries_and_spoken_years_are_told_in_timex(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The town is calm now.; now = PRESENT_REF",
+                "The army currently holds the town.; currently = PRESENT_REF",
+                "The general recently resigned.; recently = PAST_REF",
+                "The general will soon resign.; soon = FUTURE_REF",
+                "They will talk in the near future.; the near future = FUTURE_REF",
+                "They quarrelled in the past.; the past = PAST_REF",
+                "They fought for weeks.; weeks = PXW",
+                "They fought for several years.; several years = PXY",
+                "They will rest for a few days.; a few days = PXD",
+                "Prices rose in recent months.; recent months = PXM",
+                "They left several years ago.; several years ago = PAST_REF",
+                "They left as soon as they could.; nothing",
+                "The future king spoke.; nothing"
+            })
+    void vague_words_are_told_in_timex(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The paper appears daily.; daily = P1D",
+                "The council meets every day.; every day = P1D",
+                "The council meets each year.; each year = P1Y",
+                "Crowds gather each July.; each July = XXXX-07",
+                "Crowds gather every Thursday.; every Thursday = XXXX-WXX-4",
+                "Flights leave on Monday nights.; Monday nights = XXXX-WXX-1TNI",
+                "The council meets twice a year.; a year = P1Y"
+            })
+    void times_that_come_again_are_told_in_timex(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "They fought for nearly two years.; nearly two years = P2Y",
+                "They have fought for the past three years.; the past three years = P3Y",
+                "They waited more than sixty days.; more than sixty days = P60D",
+                "They waited twenty four hours.; twenty four hours = PT24H",
+                "They waited 2 1/2 years.; 2 1/2 years = P2Y6M",
+                "They waited a couple of months.; a couple of months = P2M",
+                "The 44-year-old general resigned.; nothing",
+                "The general, 52 years old, resigned.; nothing"
+            })
+    void lengths_of_time_take_in_the_words_that_bound_them(String text, String expected) {
+        assertTimex(text, "2019-01-28", expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\u0000',
+            value = {
+                "The vote is due this September.; this September = 2019-09",
+                "They met in July last year.; July last year = 2018-07",
+                "The minister refused on Monday to resign.; Monday = 2019-01-28",
+                "They have until Friday.; Friday = 2019-02-01",
+                "The summit is expected in March.; March = 2019-03",
+                "Under a November agreement they will leave.; November = 2018-11",
+                "International aid arrives this coming Sunday, March third.; this coming Sunday, March third = 2019-03-03"
+            })
+    void the_words_around_a_date_tell_which_one_is_meant(String text, String expected) {
+        assertTimes(text, "2019-01-28", expected);
+    }
+
+    @Test
+    void what_no_record_can_hold_has_neither_value_nor_duration() {
+        List<TimeExpression> times = Desk.READER
+                .read(Desk.report(
+                        "Now the army recently attacked for weeks in the third quarter, as it does every day, in the 1990s"
+                                + " and after its 2014 defeat.",
+                        "2019-01-28"))
+                .times();
+        assertThat(times).extracting(TimeExpression::timex).hasSize(7).doesNotContain("");
+        assertThat(times).allSatisfy(time -> {
+            assertThat(time.value()).isNull();
+            assertThat(time.duration()).isNull();
+        });
+    }
+
+    @Test
+    void a_quarter_with_its_year_keeps_the_year() {
+        assertThat(times("Exports fell in the third quarter of 2016.", "2019-01-28"))
+                .containsExactly("the third quarter of 2016 = 2016");
+    }
+
+    @Test
+    void without_a_day_of_publication_vague_words_still_mean_something() {
+        assertTimex(
+                "The town is calm now, but not in the third quarter or last week.",
+                "",
+                "now = PRESENT_REF & the third quarter = ? & last week = ?");
     }
 }
