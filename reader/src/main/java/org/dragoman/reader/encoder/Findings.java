@@ -26,7 +26,7 @@ public record Findings(
         List<FoundName> names,
         Map<Integer, Double> eventChances) {
 
-    /** Nothing found. */
+    /** What stands where no encoder reads. */
     public static final Findings NONE = new Findings(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public Findings {

@@ -38,14 +38,15 @@ final class LearnedTriggers {
     }
 
     /**
-     * Patterns and encoder together: where both find the same type in the same words, the pattern's trigger stays and takes from the
-     * encoder the sides that it lacks; where they differ on the type the pattern's stays as it is. What only the encoder finds is added
-     * where it is sure and knows who takes part. Where it reads alone, all that it finds counts.
+     * Patterns and encoder together: where both find the same type in the same words, or in words that hang on each other, the
+     * pattern's trigger stays, with the encoder's modality and with its sides where it lacks them; where they differ on the type the
+     * pattern's stays as it is. What only the encoder finds is added where it is sure and knows who takes part. Where it reads
+     * alone, all that it finds counts.
      *
      * @param alone whether no patterns were looked for
      */
     List<Trigger> merge(List<Trigger> byPattern, boolean alone) {
-        if (findings.events().isEmpty()) {
+        if (findings == Findings.NONE) {
             return byPattern;
         }
         TreeMap<Integer, Trigger> merged = new TreeMap<>();
@@ -96,9 +97,16 @@ final class LearnedTriggers {
         return Math.max(first(found), tree.tokenAt(found.trigger().end() - 1));
     }
 
-    /** The pattern's trigger of the same type in the same words, or null. */
+    /** The pattern's trigger of the same type in the same words, else in words that hang on them ("gave" and "money"), or null. */
     private @Nullable Trigger same(FoundEvent found, Map<Integer, Trigger> patternAt) {
+        List<Integer> tokens = new ArrayList<>();
         for (int i = first(found); i <= last(found); i++) {
+            tokens.add(i);
+        }
+        int token = token(found);
+        tree.children(token).forEach(child -> tokens.add(child.index()));
+        tokens.add(tree.token(token).head());
+        for (int i : tokens) {
             Trigger trigger = patternAt.get(i);
             if (trigger != null && trigger.act().type().equals(found.type())) {
                 return trigger;
@@ -129,9 +137,9 @@ final class LearnedTriggers {
                     place,
                     time,
                     pattern.matter(),
-                    pattern.modality(),
+                    found.modality(),
                     pattern.statement(),
-                    pattern.governor(),
+                    found.modality() == pattern.modality() ? pattern.governor() : Trigger.NONE,
                     Math.max(pattern.confidence(), found.confidence()),
                     pattern.why() + "; " + why);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.model.Span;
 import org.dragoman.reader.encoder.Findings;
@@ -30,6 +31,9 @@ final class LearnedMentions {
             "organisation", Entity.Kind.ORGANISATION,
             "place", Entity.Kind.PLACE,
             "people", Entity.Kind.PEOPLE);
+
+    /** The sorts that an unknown name may get: to take an actor for a place loses more than to leave it unknown. */
+    private static final Set<Entity.Kind> ACTORS = Set.of(Entity.Kind.PERSON, Entity.Kind.ORGANISATION);
 
     /** Whoever can act; a description of several people stands for a body. */
     private static final Map<String, Entity.Kind> DESCRIBED = Map.of(
@@ -77,7 +81,10 @@ final class LearnedMentions {
             draft.kind = kind;
             draft.why = "the encoder: the name of a " + name.kind() + percent(name.confidence());
             found.add(draft);
-        } else if (there != null && there.form == Mention.Form.NAME && there.kind == Entity.Kind.UNKNOWN) {
+        } else if (there != null
+                && there.form == Mention.Form.NAME
+                && there.kind == Entity.Kind.UNKNOWN
+                && ACTORS.contains(kind)) {
             there.kind = kind;
             there.why += "; the encoder: a " + name.kind() + percent(name.confidence());
         }

@@ -44,7 +44,7 @@ public final class Attributions {
             new QuotationLinker(tree, sentences, quotations, speakers, words).link(drafts);
             drafts.removeIf(draft -> draft.content.isEmpty());
         }
-        LearnedSpeech learned = new LearnedSpeech(tree, mentions, words, findings);
+        LearnedSpeech learned = new LearnedSpeech(tree, mentions, edges(quotations), words, findings);
         drafts = learned.merge(drafts, learned.drafts(), !byRule);
         drafts.sort(Comparator.comparingInt((Draft draft) -> draft.cueFirst).thenComparingInt(draft -> draft.cueEnd));
         BitSet quoted = quoted(quotations);
@@ -114,6 +114,15 @@ public final class Attributions {
     }
 
     /** The tokens of the quotations; the marks themselves count as quoted. */
+    private static BitSet edges(List<Quotation> quotations) {
+        BitSet edges = new BitSet();
+        for (Quotation quotation : quotations) {
+            edges.set(quotation.first());
+            edges.set(Math.max(quotation.first(), quotation.end() - 1));
+        }
+        return edges;
+    }
+
     private static BitSet quoted(List<Quotation> quotations) {
         BitSet quoted = new BitSet();
         for (Quotation quotation : quotations) {

@@ -1,8 +1,13 @@
 package org.dragoman.reader.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.knowledge.word.Speech;
 import org.dragoman.knowledge.word.Words;
 import org.dragoman.model.Span;
@@ -19,15 +24,21 @@ import org.jspecify.annotations.Nullable;
 /** What the encoder finds said, as drafts, and brought together with those of the rules. */
 final class LearnedSpeech {
 
-    /** From this confidence on a finding of the encoder's alone is taken beside those of the rules. */
-    private static final double SURE = 0.75;
+    /** From this confidence on a finding of the encoder's goes before the rules' with the same cue. */
+    private static final double SURE = 0.5;
+
+    /** From this confidence on a finding of the encoder's alone is taken. */
+    private static final double LIKELY = 0.3;
 
     private final Tree tree;
     private final MentionIndex mentions;
     private final Words words;
+    private final BitSet edges;
     private final Findings findings;
 
-    LearnedSpeech(Tree tree, List<Mention> mentions, Words words, Findings findings) {
+    /** @param edges the first and the last token of each quotation */
+    LearnedSpeech(Tree tree, List<Mention> mentions, BitSet edges, Words words, Findings findings) {
+        this.edges = edges;
         this.tree = tree;
         this.mentions = new MentionIndex(tree, mentions, findings.phrases());
         this.words = words;
@@ -71,39 +82,75 @@ final class LearnedSpeech {
     }
 
     /**
-     * Rules and encoder together: where both find the same cue the rules' draft stays, and takes from the encoder the speaker or addressee
-     * that it lacks. What only the encoder finds is added where it is sure and knows who speaks; where it reads alone, all that it finds counts.
+     * Rules and encoder together: where both find the same cue the encoder's draft stays if it is sure of it, with the speaker or
+     * addressee of the rules' where it lacks them, and else the rules' the other way round. What only the rules find is kept if it is
+     * a quotation; what only the encoder finds, if it knows who speaks. Where it reads alone, all that it finds counts.
      *
-     * @param alone whether no rules were asked
+     * @param byRule none where the encoder reads alone
      */
     List<Draft> merge(List<Draft> byRule, List<Draft> learned, boolean alone) {
-        List<Draft> merged = new ArrayList<>();
-        List<Draft> left = new ArrayList<>(learned);
-        for (Draft rule : byRule) {
-            Draft same = left.stream()
-                    .filter(draft -> draft.cueFirst < rule.cueEnd && rule.cueFirst < draft.cueEnd)
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                merged.add(rule);
-                continue;
-            }
-            left.remove(same);
-            rule.speaker = rule.speaker == Attribution.NONE ? same.speaker : rule.speaker;
-            rule.addressee = rule.addressee == Attribution.NONE ? same.addressee : rule.addressee;
-            merged.add(rule);
+        if (findings == Findings.NONE) {
+            return byRule;
         }
-        left.removeIf(draft -> !alone && !isNews(draft, byRule));
-        merged.addAll(left);
+        Map<Integer, Draft> byCue = new HashMap<>();
+        for (Draft draft : learned) {
+            for (int token = draft.cueFirst; token < draft.cueEnd; token++) {
+                byCue.put(token, draft);
+            }
+        }
+        List<Draft> merged = new ArrayList<>();
+        Map<Integer, List<Draft>> bySpeaker = new HashMap<>();
+        Set<Draft> taken = new HashSet<>();
+        for (Draft rule : byRule) {
+            bySpeaker
+                    .computeIfAbsent(rule.speaker, speaker -> new ArrayList<>())
+                    .add(rule);
+            Draft same = sharingCue(rule, byCue);
+            if (same != null && taken.add(same)) {
+                merged.add(same.confidence >= SURE ? filled(same, rule) : filled(rule, same));
+            } else if (same == null && isQuoted(rule)) {
+                merged.add(rule);
+            }
+        }
+        for (Draft draft : learned) {
+            if (!taken.contains(draft) && (alone || isNews(draft, bySpeaker))) {
+                merged.add(draft);
+            }
+        }
         return merged;
     }
 
-    /** Whether the encoder is sure, knows who speaks, and no rule gave the same words to the same somebody. */
-    private static boolean isNews(Draft draft, List<Draft> byRule) {
+    private static @Nullable Draft sharingCue(Draft rule, Map<Integer, Draft> byCue) {
+        for (int token = rule.cueFirst; token < rule.cueEnd; token++) {
+            Draft draft = byCue.get(token);
+            if (draft != null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** A draft with the speaker and the addressee of the other where it has none itself. */
+    private static Draft filled(Draft draft, Draft other) {
+        draft.speaker = draft.speaker == Attribution.NONE ? other.speaker : draft.speaker;
+        draft.addressee = draft.addressee == Attribution.NONE ? other.addressee : draft.addressee;
+        return draft;
+    }
+
+    /** Whether a quotation begins or ends in it; a report of speech inside one is none. */
+    private boolean isQuoted(Draft draft) {
+        return draft.content.stream().anyMatch(stretch -> {
+            int next = edges.nextSetBit(stretch.first());
+            return next >= 0 && next < stretch.end();
+        });
+    }
+
+    /** Whether the encoder is not too unsure, knows who speaks, and no rule gave the same words to the same somebody. */
+    private static boolean isNews(Draft draft, Map<Integer, List<Draft>> byRule) {
         int first = draft.content.get(0).first();
-        return draft.confidence >= SURE
+        return draft.confidence >= LIKELY
                 && draft.speaker != Attribution.NONE
-                && byRule.stream().noneMatch(rule -> rule.speaker == draft.speaker && rule.says(first));
+                && byRule.getOrDefault(draft.speaker, List.of()).stream().noneMatch(rule -> rule.says(first));
     }
 
     private @Nullable Stretch stretch(Span span) {

@@ -76,11 +76,13 @@ class LearnedMentionsTest {
     }
 
     @Test
-    void an_unknown_name_gets_the_sort_that_the_encoder_tells() {
+    void an_unknown_name_gets_the_sort_that_the_encoder_tells_if_it_can_act() {
         String text = "The talks moved to Zorbaq.";
-        List<FoundName> names = List.of(new FoundName(span(text, "Zorbaq"), "place", 0.9));
-        assertThat(told(named(text, List.of(), List.of()))).doesNotContain("Zorbaq PLACE");
-        assertThat(told(named(text, List.of(), names))).containsExactly("Zorbaq PLACE");
+        assertThat(told(named(text, List.of(), List.of(new FoundName(span(text, "Zorbaq"), "place", 0.9)))))
+                .containsExactly("Zorbaq UNKNOWN");
+        assertThat(told(named(text, List.of(), List.of()))).containsExactly("Zorbaq UNKNOWN");
+        assertThat(told(named(text, List.of(), List.of(new FoundName(span(text, "Zorbaq"), "organisation", 0.9)))))
+                .containsExactly("Zorbaq ORGANISATION");
     }
 
     @Test
@@ -88,7 +90,8 @@ class LearnedMentionsTest {
         String text = "Mali thanked Chad. It sent troops.";
         FoundMention it = new FoundMention(span(text, "It"), "state", List.of(text.indexOf("Chad")), 0.9);
         assertThat(pronoun(text, List.of())).isEqualTo("Mali");
-        assertThat(pronoun(text, List.of(it, described(text, "Chad", "state", 0.9)))).isEqualTo("Chad");
+        assertThat(pronoun(text, List.of(it, described(text, "Chad", "state", 0.9))))
+                .isEqualTo("Chad");
     }
 
     @Test
