@@ -25,8 +25,8 @@ final class CommonOptions {
             description = {
                 "symbolic  patterns and rules that you can look up and extend",
                 "encoder   the trained encoder finds speech and events",
-                "both      patterns and rules first; the encoder fills gaps and adds what it is sure of",
-                "Default: both with --encoder or where an encoder comes with Dragoman, else symbolic."
+                "both      the two together: patterns say what is done, the encoder whether, and who says what",
+                "Default: both, or symbolic with a warning where ONNX Runtime does not run."
             })
     @Nullable
     Method reader;

@@ -140,7 +140,10 @@ final class WindowReader {
                 cue.confidence());
     }
 
-    /** What a cue tells: from each word where it begins to the likeliest word where it ends, before the next begins. */
+    /**
+     * What a cue tells: from each word where it begins to the likeliest word where it ends, before the next begins, else to the end of the
+     * run of what is said. A word that has neither begins nothing.
+     */
     private List<Span> content(Run cue, List<Run> contents) {
         double[] begins = shares("content", cue.first());
         double[] ends = shares("contentEnd", cue.first());
@@ -157,19 +160,22 @@ final class WindowReader {
             if (ends[end] < END) {
                 end = endOfRun(begin, contents);
             }
-            content.add(0, new Span(word(begin).begin(), word(end).end()));
-            next = begin;
+            if (end >= begin) {
+                content.add(0, new Span(word(begin).begin(), word(end).end()));
+                next = begin;
+            }
         }
         return content;
     }
 
+    /** The last word of the run that holds a word, or −1. */
     private static int endOfRun(int word, List<Run> runs) {
         for (Run run : runs) {
             if (run.first() <= word && word < run.end()) {
                 return run.end() - 1;
             }
         }
-        return word;
+        return -1;
     }
 
     FoundRole role(Run run) {
