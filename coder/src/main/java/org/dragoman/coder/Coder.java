@@ -11,8 +11,8 @@ import org.dragoman.reader.Reading;
 /** Codes a reading: {@code coder.code(reading)}. A pure function; immutable and thread-safe. */
 public final class Coder {
 
-    /** The version of the coder and of the codebook, as every record carries it. */
-    public static final String VERSION = "dragoman-0.1.0/codebook-" + Knowledge.VERSION;
+    /** The version of the coder and of the codebook; every record carries it, and behind it the way of reading. */
+    static final String VERSION = "dragoman-0.1.0/codebook-" + Knowledge.VERSION;
 
     private final Knowledge knowledge;
     private final EventCoder eventCoder;

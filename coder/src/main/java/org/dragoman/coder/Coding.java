@@ -121,7 +121,7 @@ final class Coding {
                 confidence,
                 statementId(attribution),
                 evidence,
-                Coder.VERSION);
+                Coder.VERSION + "/" + reading.by());
     }
 
     Evidence evidence(Span span, String why) {

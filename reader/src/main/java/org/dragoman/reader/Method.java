@@ -4,8 +4,8 @@ package org.dragoman.reader;
 public enum Method {
     /** Patterns and rules that a person can look up and extend. */
     SYMBOLIC,
-    /** The trained encoder; who and what is named, times and numbers are found by rules all the same. */
+    /** The trained encoder; names, times and numbers are found by rules all the same. */
     ENCODER,
-    /** Both: patterns and rules decide where they find something; the encoder fills in who takes part and adds what it is sure of. */
+    /** Both: patterns say what is done, the encoder whether; it fills in who takes part, adds what it is sure of, and says who says what. */
     BOTH
 }

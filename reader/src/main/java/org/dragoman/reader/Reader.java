@@ -64,6 +64,10 @@ public final class Reader {
         return new Reader(knowledge, syntax, use, use == Method.SYMBOLIC ? null : trained);
     }
 
+    private String by() {
+        return encoder == null ? "symbolic" : method.name().toLowerCase(Locale.ROOT) + "-" + encoder.version();
+    }
+
     private Findings findings(Document document, List<Sentence> sentences) {
         List<Span> told = sentences.stream()
                 .filter(sentence -> !sentence.boilerplate())
@@ -95,6 +99,7 @@ public final class Reader {
         List<Trigger> triggers = Triggers.find(tree, sentences, named, attributions, knowledge, byRule, findings);
         return new Reading(
                 document,
+                by(),
                 sentences,
                 tree,
                 quotations,

@@ -15,9 +15,12 @@ import org.dragoman.reader.layer.Trigger;
 /**
  * What stands where in a report. The layers are standoff: they address tokens by index and each other by id, and tell
  * why each finding was made, not by which means.
+ *
+ * @param by the way of reading, "symbolic", "encoder" or "both", and which encoder it was: "both-1f8a0c3d"
  */
 public record Reading(
         Document document,
+        String by,
         List<Sentence> sentences,
         Tree tree,
         List<Quotation> quotations,

@@ -104,6 +104,11 @@ public final class Encoder {
         return new String(text, StandardCharsets.UTF_8).lines().toList();
     }
 
+    /** The first letters of the checksum of the encoder's weights. */
+    public String version() {
+        return labels.version();
+    }
+
     /**
      * What the encoder finds.
      *

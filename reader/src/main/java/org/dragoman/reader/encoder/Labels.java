@@ -17,6 +17,8 @@ import java.util.Map;
  */
 record Labels(Heads heads, Links links, Map<String, String> checksums) {
 
+    private static final int VERSION_LENGTH = 8;
+
     /** @throws IllegalArgumentException where a row does not fit */
     static Labels parse(List<String> lines) {
         List<List<String>> heads = new ArrayList<>();
@@ -47,6 +49,11 @@ record Labels(Heads heads, Links links, Map<String, String> checksums) {
         if (!found.equals(checksums.get(name))) {
             throw new IllegalArgumentException(name + " is damaged or not of one piece with labels.tsv");
         }
+    }
+
+    /** The first letters of the network's checksum. */
+    String version() {
+        return checksums.getOrDefault("reader.onnx", "").substring(0, VERSION_LENGTH);
     }
 
     private static String sha256(byte[] bytes) {

@@ -15,6 +15,7 @@ import org.dragoman.model.Document;
 import org.dragoman.model.Modality;
 import org.dragoman.model.Span;
 import org.dragoman.reader.Desk;
+import org.dragoman.reader.Method;
 import org.dragoman.reader.encoder.Findings.FoundEvent;
 import org.dragoman.reader.encoder.Findings.FoundSpeech;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,15 @@ class IncludedEncoderTest {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(resource("reader.onnx"));
         String card = new String(resource("MODEL-CARD.md"), StandardCharsets.UTF_8);
         assertThat(card).contains("`" + HexFormat.of().formatHex(digest) + "`");
+    }
+
+    @Test
+    void a_reading_tells_which_encoder_read() {
+        Document report = Desk.report("Togo met Benin.");
+        assertThat(Desk.READER.read(report).by()).isEqualTo("symbolic");
+        assertThat(Desk.READER.with(ENCODER, Method.BOTH).read(report).by())
+                .isEqualTo("both-" + ENCODER.version())
+                .matches("both-[0-9a-f]{8}");
     }
 
     @Test
