@@ -22,6 +22,9 @@ final class LearnedTriggers {
     /** From this confidence on a finding of the encoder's alone is taken beside those of the patterns. */
     private static final double SURE = 0.6;
 
+    /** The chance from which on a modal verb is an act. */
+    private static final double PROMISED = 0.2;
+
     private final Tree tree;
     private final List<Attribution> attributions;
     private final Codebook codebook;
@@ -40,7 +43,7 @@ final class LearnedTriggers {
     /**
      * Patterns and encoder together: where both find the same type in the same words, or in words that hang on each other, the
      * pattern's trigger stays, with the encoder's modality and with its sides where it lacks them; where they differ on the type the
-     * pattern's stays as it is. What only the encoder finds is added where it is sure and knows who takes part. Where it reads
+     * pattern's stays as it is, and so does what only a pattern finds, unless it is a modal verb. What only the encoder finds is added where it is sure and knows who takes part. Where it reads
      * alone, all that it finds counts.
      *
      * @param alone whether no patterns were looked for
@@ -50,7 +53,11 @@ final class LearnedTriggers {
             return byPattern;
         }
         TreeMap<Integer, Trigger> merged = new TreeMap<>();
-        byPattern.forEach(trigger -> merged.put(trigger.token(), trigger));
+        for (Trigger trigger : byPattern) {
+            if (!isDoubted(tree.token(trigger.token()))) {
+                merged.put(trigger.token(), trigger);
+            }
+        }
         for (FoundEvent found : findings.events()) {
             Trigger same = same(found, merged);
             Trigger learned = trigger(found, token(found), same);
@@ -64,6 +71,12 @@ final class LearnedTriggers {
             triggers.add(numbered(trigger, triggers.size()));
         }
         return List.copyOf(triggers);
+    }
+
+    /** A modal verb ("will send") promises something only where the encoder takes it for an act. */
+    private boolean isDoubted(Token token) {
+        return token.tag().equals("MD")
+                && findings.eventChances().getOrDefault(token.span().begin(), 0.0) < PROMISED;
     }
 
     private static boolean isSure(Trigger learned) {
