@@ -71,4 +71,43 @@ class LearnedTriggersTest {
     void where_the_two_differ_on_the_type_the_pattern_counts() {
         assertThat(merged(false, 0.9, "PROTEST", "attacked")).containsExactly("0 attacked ASSAULT rebels > Kenya");
     }
+
+    private static List<String> told(String text, Map<Integer, Double> chances, FoundEvent... found) {
+        Reading reading = Desk.read(text);
+        Findings findings = new Findings(List.of(found), List.of(), List.of(), List.of(), List.of(), chances);
+        return new LearnedTriggers(
+                        reading.tree(), reading.mentions(), reading.attributions(), Desk.KNOWLEDGE.codebook(), findings)
+                .merge(reading.triggers(), false).stream()
+                        .map(t -> reading.tree().token(t.token()).form() + " "
+                                + t.act().type() + " " + t.modality())
+                        .toList();
+    }
+
+    private static FoundEvent found(String text, String word, String type, Modality modality) {
+        Span span = new Span(text.indexOf(word), text.indexOf(word) + word.length());
+        return new FoundEvent(span, type, null, modality, null, List.of(0), List.of(), List.of(), List.of(), 0.9);
+    }
+
+    @Test
+    void the_encoder_tells_whether_what_a_pattern_finds_was_done() {
+        String text = "The rebels attacked Kenya.";
+        assertThat(told(text, Map.of(), found(text, "attacked", "ASSAULT", Modality.DENIED)))
+                .containsExactly("attacked ASSAULT denied");
+    }
+
+    @Test
+    void a_pattern_and_the_encoder_in_words_that_hang_on_each_other_tell_one_act() {
+        String text = "Mali gave Chad money.";
+        assertThat(told(text, Map.of())).containsExactly("money AID actual");
+        assertThat(told(text, Map.of(), found(text, "gave", "AID", Modality.ACTUAL)))
+                .containsExactly("money AID actual");
+    }
+
+    @Test
+    void a_modal_verb_promises_only_where_the_encoder_takes_it_for_an_act() {
+        String text = "Mali will release Chad's soldiers.";
+        assertThat(told(text, Map.of())).containsExactly("release RETREAT intended");
+        assertThat(told(text, Map.of(text.indexOf("will"), 0.5)))
+                .containsExactly("will AGREE actual", "release RETREAT intended");
+    }
 }
