@@ -3,7 +3,8 @@ package org.dragoman.model;
 /**
  * Everything that can go wrong with what a user gives, numbered, each with its remedy.
  *
- * <p>1xx input, 2xx knowledge, 3xx options, 4xx installation. Numbers never change their meaning.
+ * <p>1xx input, 2xx knowledge, 3xx options, 4xx installation, 5xx Dragoman itself, 6xx the ledger. Numbers never change
+ * their meaning.
  */
 public enum Fault {
     FILE_MISSING(101, "There is no file or folder %s.", "Check the name; quote it if it has spaces."),
@@ -58,7 +59,33 @@ public enum Fault {
     INTERNAL(
             501,
             "Dragoman failed on %s: %s.",
-            "This is a fault of Dragoman's. Please report it with the file, if you may share it.");
+            "This is a fault of Dragoman's. Please report it with the file, if you may share it."),
+    LEDGER_MISSING(601, "There is no ledger %s.", "Check the name; 'dragoman add REPORTS --ledger FILE' makes one."),
+    LEDGER_FOREIGN(602, "%s is no ledger: %s.", "Give a ledger that 'dragoman add' made; nothing was changed."),
+    LEDGER_NEWER(
+            603,
+            "The ledger %s has schema %s; this Dragoman knows schemas up to %s.",
+            "Use the Dragoman that wrote it, or a newer one; nothing was changed."),
+    LEDGER_OLDER(
+            604,
+            "The ledger %s has schema %s; this Dragoman needs %s.",
+            "Make a backup, then run 'dragoman ledger migrate'."),
+    LEDGER_LOCKED(
+            605,
+            "The ledger %s is in use: %s.",
+            "Wait until the other Dragoman has ended; only a PostgreSQL ledger can be written by several at once."),
+    LEDGER_UNWRITABLE(
+            606,
+            "The ledger %s cannot be written: %s.",
+            "Check the folder, your rights and the space on the disk, then run the command again: it goes on where it stopped."),
+    LEDGER_DAMAGED(
+            607,
+            "The ledger %s is damaged: %s.",
+            "Run 'dragoman ledger check' to see what, and 'dragoman ledger restore' to go back to a backup."),
+    LEDGER_SERVER(
+            608,
+            "The server of the ledger %s cannot be reached or refused: %s.",
+            "Check address, name and password, and that PostgreSQL runs; then run the command again: it goes on where it stopped.");
 
     private final int number;
     private final String cause;

@@ -1,0 +1,159 @@
+package org.dragoman.ledger.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dragoman.model.Span;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The table of claims: rows from entries, entries from rows. */
+final class ClaimTable {
+
+    static final List<String> COLUMNS = List.of(
+            "report",
+            "coding",
+            "id",
+            "kind",
+            "recorded",
+            "superseded",
+            "valid_from",
+            "valid_to",
+            "valid_precision",
+            "code",
+            "mode",
+            "modality",
+            "actors",
+            "recipients",
+            "object",
+            "country",
+            "statement",
+            "speaker",
+            "value",
+            "lower_bound",
+            "upper_bound",
+            "span_begin",
+            "span_end",
+            "confidence",
+            "digest",
+            "record");
+
+    private static final int AT_A_TIME = 2_000;
+
+    private ClaimTable() {}
+
+    static void append(Engine.BulkWriter rows, Entry entry) throws SQLException {
+        Facets facets = entry.facets();
+        Instant superseded = entry.known().superseded();
+        rows.row(
+                entry.report(),
+                entry.coding(),
+                entry.id(),
+                entry.kind(),
+                Clauses.column(entry.known().recorded()),
+                superseded == null ? null : Clauses.column(superseded),
+                entry.valid().from(),
+                entry.valid().to(),
+                entry.valid().precision().toString(),
+                facets.code(),
+                facets.mode(),
+                facets.modality(),
+                ActorKey.join(facets.actors()),
+                ActorKey.join(facets.recipients()),
+                facets.object(),
+                facets.country(),
+                facets.statement(),
+                facets.speaker(),
+                facets.value(),
+                facets.lower(),
+                facets.upper(),
+                entry.span().begin(),
+                entry.span().end(),
+                entry.confidence(),
+                entry.digest(),
+                entry.record());
+    }
+
+    /** Hands each selected claim on in turn; a selection larger than memory can be read. */
+    static void read(Handle handle, Selection selection, Consumer<Entry> each) {
+        Clauses clauses = Clauses.of(selection);
+        String columns = String.join(", ", selection.records() ? COLUMNS : COLUMNS.subList(0, COLUMNS.size() - 1));
+        String sql = "select " + columns + " from claim c" + clauses.where() + order(selection);
+        handle.useTransaction(inside -> clauses.bind(inside.createQuery(sql))
+                .setFetchSize(AT_A_TIME)
+                .map((row, context) -> entry(row, selection.records()))
+                .forEach(each));
+    }
+
+    private static String order(Selection selection) {
+        String first = switch (selection.order()) {
+            case TEXT -> "";
+            case OLDEST -> "c.valid_from nulls last, ";
+            case LATEST -> "c.valid_from desc nulls last, ";
+        };
+        return " order by " + first + "c.report, c.span_begin, c.span_end desc, c.kind, c.id, c.coding"
+                + (selection.limit() > 0 ? " limit " + selection.limit() : "");
+    }
+
+    static Entry entry(ResultSet row, boolean withRecord) throws SQLException {
+        return new Entry(
+                row.getLong("report"),
+                row.getLong("coding"),
+                row.getString("id"),
+                row.getString("kind"),
+                known(row),
+                new Valid(
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        Valid.Precision.of(row.getString("valid_precision"))),
+                facets(row),
+                new Span(row.getInt("span_begin"), row.getInt("span_end")),
+                row.getDouble("confidence"),
+                row.getLong("digest"),
+                withRecord ? row.getString("record") : null);
+    }
+
+    private static Facets facets(ResultSet row) throws SQLException {
+        return new Facets(
+                row.getString("code"),
+                row.getString("mode"),
+                row.getString("modality"),
+                ActorKey.split(row.getString("actors")),
+                ActorKey.split(row.getString("recipients")),
+                row.getString("object"),
+                row.getString("country"),
+                row.getString("statement"),
+                row.getString("speaker"),
+                number(row, "value"),
+                number(row, "lower_bound"),
+                number(row, "upper_bound"));
+    }
+
+    static Known known(ResultSet row) throws SQLException {
+        return known(row, "recorded", "superseded");
+    }
+
+    static Known known(ResultSet row, String from, String to) throws SQLException {
+        Instant superseded = instant(row, to);
+        Instant recorded = instant(row, from);
+        if (recorded == null) {
+            throw new SQLException("A row without its known time");
+        }
+        return new Known(recorded, superseded);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime value = row.getObject(column, LocalDateTime.class);
+        return value == null ? null : value.toInstant(ZoneOffset.UTC);
+    }
+
+    static @Nullable Double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : Double.valueOf(value);
+    }
+}

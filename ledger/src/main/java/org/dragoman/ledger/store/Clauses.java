@@ -1,0 +1,168 @@
+package org.dragoman.ledger.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a query, and the values that they name; values never become part of the statement's text. */
+final class Clauses {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    /** The instant as a column holds it: UTC, without a zone. */
+    static LocalDateTime column(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** A value that stands in a statement before its conditions. */
+    static Clauses value(Object value) {
+        Clauses clauses = new Clauses();
+        clauses.values.add(value);
+        return clauses;
+    }
+
+    Clauses and(String condition, Object... bound) {
+        conditions.add(condition);
+        values.addAll(List.of(bound));
+        return this;
+    }
+
+    Clauses in(String column, Collection<? extends Object> wanted) {
+        if (!wanted.isEmpty()) {
+            and(column + " in (" + marks(wanted.size()) + ")", new TreeSet<>(wanted).toArray());
+        }
+        return this;
+    }
+
+    Clauses notIn(String column, Collection<? extends Object> unwanted) {
+        if (!unwanted.isEmpty()) {
+            and(column + " not in (" + marks(unwanted.size()) + ")", new TreeSet<>(unwanted).toArray());
+        }
+        return this;
+    }
+
+    /** Rows that were known at an instant; null for now. */
+    Clauses known(String table, @Nullable Instant at) {
+        if (at == null) {
+            return and(table + ".superseded is null");
+        }
+        LocalDateTime instant = column(at);
+        return and(
+                table + ".recorded <= ? and (" + table + ".superseded is null or " + table + ".superseded > ?)",
+                instant,
+                instant);
+    }
+
+    /** Claims that a selection asks for, as {@code c}. */
+    static Clauses of(Selection selection) {
+        Clauses clauses = new Clauses()
+                .known("c", selection.knownAt())
+                .in("c.kind", selection.kinds())
+                .in("c.report", selection.reports())
+                .in("c.id", selection.ids())
+                .notIn("c.id", selection.hidden());
+        if (selection.from() != null) {
+            clauses.and("(c.valid_to is null or c.valid_to >= ?)", selection.from());
+        }
+        if (selection.to() != null) {
+            clauses.and("c.valid_from <= ?", selection.to());
+        }
+        if (!selection.actors().isEmpty()) {
+            clauses.involving(selection.actors());
+        }
+        if (selection.crisis() != null) {
+            clauses.crisis(selection.crisis(), selection.knownAt());
+        }
+        return clauses;
+    }
+
+    private void involving(Collection<String> actors) {
+        List<String> any = new ArrayList<>();
+        List<Object> bound = new ArrayList<>();
+        for (String actor : new TreeSet<>(actors)) {
+            any.add("strpos(c.actors, ?) > 0 or strpos(c.recipients, ?) > 0 or c.object = ? or c.speaker = ?");
+            String inColumn = ActorKey.inColumn(actor);
+            bound.addAll(List.of(inColumn, inColumn, actor, actor));
+        }
+        and("(" + String.join(" or ", any) + ")", bound.toArray());
+    }
+
+    private void crisis(Selection.Crisis crisis, @Nullable Instant knownAt) {
+        Clauses reports = new Clauses().known("g", knownAt);
+        reports.members(crisis);
+        and(
+                "c.report in (select g.report from coding g join report r on r.number = g.report" + reports.where()
+                        + ")",
+                reports.values.toArray());
+    }
+
+    /** Reports of a crisis, as {@code r} coded as {@code g}. */
+    Clauses members(Selection.Crisis crisis) {
+        List<String> counted = new ArrayList<>();
+        List<Object> bound = new ArrayList<>();
+        for (String actor : crisis.actors()) {
+            counted.add("case when strpos(g.actors, ?) > 0 then 1 else 0 end");
+            bound.add(ActorKey.inColumn(actor));
+        }
+        if (!crisis.countries().isEmpty()) {
+            List<String> any = new ArrayList<>();
+            for (String country : crisis.countries()) {
+                any.add("strpos(g.countries, ?) > 0");
+                bound.add(ActorKey.inColumn(country));
+            }
+            counted.add("case when " + String.join(" or ", any) + " then 1 else 0 end");
+        }
+        if (!counted.isEmpty()) {
+            bound.add(crisis.least());
+            and(String.join(" + ", counted) + " >= ?", bound.toArray());
+        }
+        if (crisis.from() != null) {
+            and("r.published_from >= ?", crisis.from());
+        }
+        if (crisis.to() != null) {
+            and("r.published_from <= ?", crisis.to());
+        }
+        return this;
+    }
+
+    /** These and then the others: the values in the order in which the two stand in a statement. */
+    Clauses then(Clauses others) {
+        Clauses both = new Clauses();
+        both.conditions.addAll(conditions);
+        both.conditions.addAll(others.conditions);
+        both.values.addAll(values);
+        both.values.addAll(others.values);
+        return both;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** Binds the values in their order. */
+    <T extends SqlStatement<T>> T bind(T statement) {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof LocalDate) {
+                // DuckDB's driver takes a day only where its type is not told.
+                statement.bind(i, (Argument) (position, prepared, context) -> prepared.setObject(position, value));
+            } else {
+                statement.bind(i, value);
+            }
+        }
+        return statement;
+    }
+
+    static String marks(int count) {
+        return "?" + ", ?".repeat(count - 1);
+    }
+}

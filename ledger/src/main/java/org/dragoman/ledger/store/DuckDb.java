@@ -1,0 +1,172 @@
+package org.dragoman.ledger.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.model.Fault;
+import org.dragoman.model.FaultException;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in one file. One process may write it, or several read it. */
+final class DuckDb implements Engine {
+
+    /**
+     * How much is written ahead before it is put in its place. At DuckDB's own 16 MB, columns are packed anew after every
+     * batch, which takes four times as long.
+     */
+    private static final String WRITTEN_AHEAD = "256MB";
+
+    private static final String MEMORY = "1GB";
+
+    private static final Pattern HOLDER = Pattern.compile("held in (\\S+) \\(PID (\\d+)\\)");
+
+    private final Path path;
+    private final Handle handle;
+
+    private DuckDb(Path path, Handle handle) {
+        this.path = path;
+        this.handle = handle;
+    }
+
+    static DuckDb open(Path path, Access access) {
+        if (Files.isDirectory(path)) {
+            throw Fault.LEDGER_FOREIGN.with(path, "it is a folder");
+        }
+        if (access != Access.CREATE && !Files.exists(path)) {
+            throw Fault.LEDGER_MISSING.with(path);
+        }
+        Properties settings = new Properties();
+        settings.setProperty("memory_limit", MEMORY);
+        settings.setProperty("checkpoint_threshold", WRITTEN_AHEAD);
+        settings.setProperty("jdbc_stream_results", "true");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        if (access == Access.READ) {
+            settings.setProperty("duckdb.read_only", "true");
+        }
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
+            return new DuckDb(path, Jdbi.create(connection).open());
+        } catch (SQLException e) {
+            throw faultOf(path, e);
+        }
+    }
+
+    @Override
+    public Handle handle() {
+        return handle;
+    }
+
+    @Override
+    public BulkWriter bulk(String table, List<String> columns) throws SQLException {
+        DuckDBConnection connection = handle.getConnection().unwrap(DuckDBConnection.class);
+        return new Appending(connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table));
+    }
+
+    /** The file's lock, which this process holds as long as it is open, keeps others out. */
+    @Override
+    public void lock() {}
+
+    @Override
+    public String dialect() {
+        return "duckdb";
+    }
+
+    @Override
+    public FaultException fault(Throwable problem) {
+        return faultOf(path, problem);
+    }
+
+    private static FaultException faultOf(Path path, Throwable problem) {
+        String message = String.valueOf(problem.getMessage());
+        String told = message.toLowerCase(Locale.ROOT);
+        FaultException fault;
+        if (told.contains("could not set lock")) {
+            Matcher holder = HOLDER.matcher(message);
+            fault = Fault.LEDGER_LOCKED.with(
+                    path, holder.find() ? "process " + holder.group(2) + " holds it" : "another process holds it");
+        } else if (told.contains("not a valid duckdb") || told.contains("file is not a database")) {
+            fault = Fault.LEDGER_FOREIGN.with(path, "it is not a DuckDB file");
+        } else if (told.contains("newer version of duckdb") || told.contains("version number")) {
+            fault = Fault.LEDGER_FOREIGN.with(path, "it was written by another version of DuckDB");
+        } else if (told.contains("no space left")) {
+            fault = Fault.LEDGER_UNWRITABLE.with(path, "the disk is full");
+        } else if (told.contains("permission denied") || told.contains("read-only")) {
+            fault = Fault.LEDGER_UNWRITABLE.with(path, "you may not write there");
+        } else if (told.contains("no such file")) {
+            fault = Fault.LEDGER_UNWRITABLE.with(path, "there is no such folder");
+        } else if (told.contains("checksum") || told.contains("corrupt") || told.contains("deserialize")) {
+            fault = Fault.LEDGER_DAMAGED.with(path, firstLine(message));
+        } else {
+            fault = Fault.INTERNAL.with("the ledger " + path, firstLine(message));
+        }
+        fault.initCause(problem);
+        return fault;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+        try {
+            handle.getConnection().close();
+        } catch (SQLException alreadyClosed) {
+            // The handle closes its connection; nothing is left to be done.
+        }
+    }
+
+    private record Appending(DuckDBAppender appender) implements BulkWriter {
+
+        @Override
+        public void row(@Nullable Object... values) throws SQLException {
+            appender.beginRow();
+            for (Object value : values) {
+                append(value);
+            }
+            appender.endRow();
+        }
+
+        private void append(@Nullable Object value) throws SQLException {
+            if (value == null) {
+                appender.appendNull();
+            } else if (value instanceof String words) {
+                appender.append(words);
+            } else if (value instanceof Long number) {
+                appender.append(number.longValue());
+            } else if (value instanceof Integer number) {
+                appender.append(number.intValue());
+            } else if (value instanceof Double number) {
+                appender.append(number.doubleValue());
+            } else if (value instanceof LocalDate day) {
+                appender.append(day);
+            } else if (value instanceof LocalDateTime instant) {
+                appender.append(instant);
+            } else if (value instanceof byte[] bytes) {
+                appender.append(bytes);
+            } else {
+                throw new IllegalArgumentException("No column holds a " + value.getClass());
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            appender.close();
+        }
+    }
+}

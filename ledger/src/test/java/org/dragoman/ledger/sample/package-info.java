@@ -1,0 +1,5 @@
+/** Databases and reports for tests. */
+@NullMarked
+package org.dragoman.ledger.sample;
+
+import org.jspecify.annotations.NullMarked;
