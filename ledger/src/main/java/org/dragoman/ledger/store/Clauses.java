@@ -30,6 +30,13 @@ final class Clauses {
         return clauses;
     }
 
+    /** Values that stand in a statement before its conditions, in their order. */
+    static Clauses values(Collection<? extends Object> values) {
+        Clauses clauses = new Clauses();
+        clauses.values.addAll(values);
+        return clauses;
+    }
+
     Clauses and(String condition, Object... bound) {
         conditions.add(condition);
         values.addAll(List.of(bound));
