@@ -57,20 +57,19 @@ final class CsvLines {
         return !words.isEmpty() && FORMULAS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 
-    /** Somebody is told by key in a flat file; a mapping of anything else as the line of JSON that it is. */
+    /** What has parts of its own is told as JSON. */
     private static String words(@Nullable Object value) {
         if (value == null) {
             return "";
         }
         if (value instanceof Collection<?> items) {
+            if (items.stream().anyMatch(item -> item instanceof Map<?, ?>)) {
+                return JsonLines.text(items);
+            }
             List<String> several = new ArrayList<>(items.size());
             items.forEach(item -> several.add(words(item).replace('|', ' ')));
             return String.join(BETWEEN, several);
         }
-        if (value instanceof Map<?, ?> map) {
-            Object key = map.get("key");
-            return key == null ? String.valueOf(map) : key.toString();
-        }
-        return value.toString();
+        return value instanceof Map<?, ?> ? JsonLines.text(value) : value.toString();
     }
 }

@@ -1,26 +1,29 @@
 package org.dragoman.cli.show;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dragoman.ledger.view.Conflict;
 import org.dragoman.ledger.view.MergedEvent;
 import org.dragoman.ledger.view.MergedEvents;
 import org.dragoman.ledger.view.Timeline;
 import org.dragoman.ledger.view.TimelineRow;
+import org.jspecify.annotations.Nullable;
 
 /** Merged events and the timeline. */
 final class EventTables {
 
     private EventTables() {}
 
-    static ShowTable<MergedEvent> events() {
-        ShowTable<MergedEvent> table = new ShowTable<>("events", MergedEvents::of)
+    static ShowTable<MergedEvent> events(Forms forms) {
+        return new ShowTable<MergedEvent>(MergedEvents::of)
                 .column("days", event -> Forms.days(event.from(), event.to()))
                 .column("type", EventTables::type)
-                .column("who", event -> Forms.sides(event.actors(), event.recipients()))
+                .column("who", event -> forms.sides(event.actors(), event.recipients()))
                 .column("place", MergedEvent::place)
-                .column("reports", event -> Forms.counted(event.coverage()))
+                .column("reports", event -> Forms.counted(event.told()))
                 .column("claims", event -> Forms.ids(event.claims()))
-                .column("told", EventTables::told)
+                .column("told", event -> told(event, forms))
                 .field("key", MergedEvent::key)
                 .field("from", MergedEvent::from)
                 .field("to", MergedEvent::to)
@@ -28,39 +31,59 @@ final class EventTables {
                 .field("type", MergedEvent::type)
                 .field("modes", MergedEvent::modes)
                 .field("modality", MergedEvent::modality)
-                .field("actors", event -> Forms.actors(event.actors()))
-                .field("recipients", event -> Forms.actors(event.recipients()))
+                .field("isDenied", MergedEvent::isDenied)
+                .field("actors", MergedEvent::actors)
+                .field("recipients", MergedEvent::recipients)
                 .field("place", MergedEvent::place)
                 .field("country", MergedEvent::country)
-                .field("words", MergedEvent::words);
-        return Forms.coverage(table, MergedEvent::coverage)
-                .field("speakers", event -> Forms.actors(event.speakers()))
-                .field("isReported", MergedEvent::isReported)
+                .field("words", MergedEvent::words)
+                .told(MergedEvent::told)
                 .field("confidence", MergedEvent::confidence)
-                .field("conflicts", event -> Forms.conflicts(event.conflicts()))
+                .field("conflicts", EventTables::conflicts)
                 .field("claims", MergedEvent::claims);
     }
 
     private static String type(MergedEvent event) {
         String modes = String.join("/", event.modes());
-        return event.type() + (modes.isEmpty() ? "" : "-" + modes) + Forms.bracketed(event.modality());
+        return Forms.joined("-", event.type(), modes) + Forms.bracketed(event.modality());
     }
 
-    private static String told(MergedEvent event) {
-        String speakers = event.speakers().isEmpty() || event.isReported() ? "" : "says " + Forms.names(event.speakers());
-        return Stream.concat(
-                        Stream.of(Forms.quoted(event.words()), speakers),
-                        event.conflicts().stream().map(Forms::differing))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+    private static String told(MergedEvent event, Forms forms) {
+        boolean bySpeakers = !event.told().byReport() && !event.told().speakers().isEmpty();
+        return Forms.joined(
+                "; ",
+                Forms.quoted(event.words()),
+                bySpeakers ? "says " + forms.tellers(event.told()) : "",
+                event.conflicts().stream()
+                        .map(conflict -> differing(conflict, forms))
+                        .collect(Collectors.joining("; ")));
     }
 
-    static ShowTable<TimelineRow> timeline() {
-        ShowTable<TimelineRow> table = new ShowTable<>("timeline", Timeline::of)
+    private static String differing(Conflict conflict, Forms forms) {
+        return conflict.matter() + ": "
+                + conflict.tellings().stream()
+                        .map(telling -> Forms.joined(" ", telling.value(), bracketed(forms.tellers(telling.told()))))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String bracketed(String words) {
+        return words.isEmpty() ? "" : "(" + words + ")";
+    }
+
+    private static List<Map<String, @Nullable Object>> conflicts(MergedEvent event) {
+        return event.conflicts().stream()
+                .flatMap(conflict -> conflict.tellings().stream()
+                        .map(telling -> Forms.part(
+                                telling.told(), "matter", conflict.matter().toString(), "value", telling.value())))
+                .toList();
+    }
+
+    static ShowTable<TimelineRow> timeline(Forms forms) {
+        return new ShowTable<TimelineRow>(Timeline::of)
                 .column("days", row -> Forms.days(row.from(), row.to()))
                 .column("what", row -> row.code() + Forms.bracketed(row.modality()))
-                .column("who", row -> Forms.sides(row.actors(), row.recipients()))
-                .column("reports", row -> Forms.counted(row.coverage()))
+                .column("who", row -> forms.sides(row.actors(), row.recipients()))
+                .column("reports", row -> Forms.counted(row.told()))
                 .column("claims", row -> Forms.ids(row.claims()))
                 .column("told", EventTables::told)
                 .field("key", TimelineRow::key)
@@ -69,18 +92,18 @@ final class EventTables {
                 .field("to", TimelineRow::to)
                 .field("code", TimelineRow::code)
                 .field("modality", TimelineRow::modality)
-                .field("actors", row -> Forms.actors(row.actors()))
-                .field("recipients", row -> Forms.actors(row.recipients()))
-                .field("place", TimelineRow::place)
-                .field("words", TimelineRow::words);
-        return Forms.coverage(table, TimelineRow::coverage)
                 .field("isDenied", TimelineRow::isDenied)
+                .field("actors", TimelineRow::actors)
+                .field("recipients", TimelineRow::recipients)
+                .field("place", TimelineRow::place)
+                .field("words", TimelineRow::words)
+                .told(TimelineRow::told)
                 .field("confidence", TimelineRow::confidence)
                 .field("claims", TimelineRow::claims);
     }
 
     private static String told(TimelineRow row) {
-        String place = row.place() == null ? "" : ", in " + row.place();
-        return Forms.quoted(row.words()) + place + (row.isDenied() ? ", denied" : "");
+        return Forms.joined(
+                ", ", Forms.quoted(row.words()), row.place() == null ? "" : row.place(), row.isDenied() ? "denied" : "");
     }
 }

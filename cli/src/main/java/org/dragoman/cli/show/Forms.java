@@ -3,10 +3,10 @@ package org.dragoman.cli.show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.dragoman.ledger.view.Conflict;
-import org.dragoman.ledger.view.Coverage;
-import org.dragoman.ledger.view.Named;
+import java.util.stream.Stream;
+import org.dragoman.ledger.view.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that what many views tell takes in cells and fields. */
@@ -14,7 +14,35 @@ final class Forms {
 
     private static final int TOLD = 3;
 
-    private Forms() {}
+    private final UnaryOperator<String> naming;
+
+    /**
+     * @param naming how a person reads an actor's key
+     */
+    Forms(UnaryOperator<String> naming) {
+        this.naming = naming;
+    }
+
+    String name(@Nullable String key) {
+        return key == null ? "–" : naming.apply(key);
+    }
+
+    String names(List<String> keys) {
+        return keys.isEmpty() ? "–" : keys.stream().map(naming).collect(Collectors.joining(", "));
+    }
+
+    String sides(List<String> actors, List<String> recipients) {
+        return recipients.isEmpty() ? names(actors) : names(actors) + " → " + names(recipients);
+    }
+
+    /** Who tells something: the first few speakers, or else the publications. */
+    String tellers(Told told) {
+        List<String> who = told.speakers().isEmpty()
+                ? told.publishers()
+                : told.speakers().stream().map(naming).toList();
+        return String.join(", ", who.subList(0, Math.min(TOLD, who.size())))
+                + (who.size() > TOLD ? " and " + (who.size() - TOLD) + " more" : "");
+    }
 
     static String days(@Nullable Object from, @Nullable Object to) {
         if (from == null) {
@@ -23,39 +51,18 @@ final class Forms {
         return to == null || from.equals(to) ? from.toString() : from + " to " + to;
     }
 
-    static String names(List<Named> actors) {
-        return actors.isEmpty() ? "–" : actors.stream().map(Named::name).collect(Collectors.joining(", "));
-    }
-
-    static String sides(List<Named> actors, List<Named> recipients) {
-        return recipients.isEmpty() ? names(actors) : names(actors) + " → " + names(recipients);
-    }
-
     /** How many independent reports there are, and of how many in all where these are more. */
-    static String counted(Coverage coverage) {
-        return coverage.reports() == coverage.independent()
-                ? String.valueOf(coverage.independent())
-                : coverage.independent() + " of " + coverage.reports();
+    static String counted(int independent, int reports) {
+        return reports == independent ? String.valueOf(independent) : independent + " of " + reports;
     }
 
-    /** The first few ids, so that one can be opened. */
+    static String counted(Told told) {
+        return counted(told.origins(), told.reports());
+    }
+
+    /** The first id, with which the row can be opened, and how many there are besides. */
     static String ids(List<String> ids) {
         return ids.isEmpty() ? "" : ids.get(0) + (ids.size() > 1 ? " +" + (ids.size() - 1) : "");
-    }
-
-    /** Who tells what, where claims of one act differ. */
-    static String differing(Conflict conflict) {
-        return conflict.matter() + ": "
-                + conflict.tellings().stream().map(Forms::telling).collect(Collectors.joining("; "));
-    }
-
-    private static String telling(Conflict.Telling telling) {
-        List<String> who = telling.speakers().isEmpty()
-                ? telling.publishers()
-                : telling.speakers().stream().map(Named::name).toList();
-        String names = String.join(", ", who.subList(0, Math.min(TOLD, who.size())));
-        String more = who.size() > TOLD ? " and others" : "";
-        return telling.value() + (names.isEmpty() ? "" : " (" + names + more + ")");
     }
 
     /** A modality in brackets; what is told as done needs no word. */
@@ -63,47 +70,38 @@ final class Forms {
         return modality == null || modality.toString().equals("actual") ? "" : " [" + modality + "]";
     }
 
-    static String quoted(String words) {
-        return words.isEmpty() ? "" : "“" + words + "”";
+    static String quoted(@Nullable String words) {
+        return words == null || words.isEmpty() ? "" : "“" + words + "”";
     }
 
-    static Map<String, @Nullable Object> actor(Named named) {
+    static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    /** Who tells something as an object, with the claims. */
+    static Map<String, @Nullable Object> told(Told told) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("key", named.key());
-        fields.put("name", named.name());
+        fields.put("speakers", told.speakers());
+        fields.put("byReport", told.byReport());
+        fields.put("publishers", told.publishers());
+        fields.put("reports", told.reports());
+        fields.put("independent", told.origins());
+        fields.put("claims", told.claims());
         return fields;
     }
 
-    static List<Map<String, @Nullable Object>> actors(List<Named> named) {
-        return named.stream().map(Forms::actor).toList();
-    }
-
-    static List<Map<String, @Nullable Object>> conflicts(List<Conflict> conflicts) {
-        return conflicts.stream().map(Forms::conflict).toList();
-    }
-
-    private static Map<String, @Nullable Object> conflict(Conflict conflict) {
+    /** An object of some named values and of who tells them; names and values take turns. */
+    static Map<String, @Nullable Object> part(Told told, @Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("matter", conflict.matter().toString());
-        fields.put(
-                "tellings",
-                conflict.tellings().stream().map(Forms::fields).toList());
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        fields.putAll(told(told));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> fields(Conflict.Telling telling) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("value", telling.value());
-        fields.put("speakers", actors(telling.speakers()));
-        fields.put("publishers", telling.publishers());
-        fields.put("claims", telling.claims());
-        return fields;
-    }
-
-    /** The two counts of reports and whose they are, as three fields. */
-    static <R> ShowTable<R> coverage(ShowTable<R> table, java.util.function.Function<R, Coverage> coverage) {
-        return table.field("reports", row -> coverage.apply(row).reports())
-                .field("independent", row -> coverage.apply(row).independent())
-                .field("publishers", row -> coverage.apply(row).publishers());
+    /** The ids in all parts, each once. */
+    static List<String> claims(Stream<Told> parts) {
+        return parts.flatMap(told -> told.claims().stream()).distinct().toList();
     }
 }

@@ -23,9 +23,14 @@ final class JsonLines {
 
     /** The row as one line without its end; some readers of lines would break it at rarer line ends, so they go. */
     static String line(Map<String, @Nullable Object> row) {
+        return text(row);
+    }
+
+    /** Any value in JSON, on one line. */
+    static String text(Object value) {
         StringWriter line = new StringWriter(512);
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-            write(json, row);
+            write(json, value);
         }
         return line.toString()
                 .replace("\u0085", "\\u0085")

@@ -14,11 +14,11 @@ final class ReportTables {
 
     private ReportTables() {}
 
-    static ShowTable<Story> stories() {
-        ShowTable<Story> table = new ShowTable<>("stories", Stories::of)
+    static ShowTable<Story> stories(Forms forms) {
+        return new ShowTable<Story>(Stories::of)
                 .column("days", story -> Forms.days(story.from(), story.to()))
-                .column("reports", story -> Forms.counted(story.coverage()))
-                .column("who", story -> Forms.names(story.actors()))
+                .column("reports", story -> Forms.counted(story.independent(), story.reports().size()))
+                .column("who", story -> forms.names(story.actors()))
                 .column("where", story -> String.join(", ", story.countries()))
                 .column("ids", story -> Forms.ids(story.reports()))
                 .column("story", Story::title)
@@ -26,13 +26,16 @@ final class ReportTables {
                 .field("title", Story::title)
                 .field("from", Story::from)
                 .field("to", Story::to)
-                .field("actors", story -> Forms.actors(story.actors()))
-                .field("countries", Story::countries);
-        return Forms.coverage(table, Story::coverage).field("ids", Story::reports);
+                .field("actors", Story::actors)
+                .field("countries", Story::countries)
+                .field("publishers", Story::publishers)
+                .field("reports", story -> story.reports().size())
+                .field("independent", Story::independent)
+                .field("ids", Story::reports);
     }
 
     static ShowTable<ReportRow> reports() {
-        return new ShowTable<>("reports", ReportList::of)
+        return new ShowTable<ReportRow>(ReportList::of)
                 .column("day", row -> text(row.report().document().published()))
                 .column("publisher", row -> row.report().document().publisher())
                 .column("copies", row -> count(row.copies()))

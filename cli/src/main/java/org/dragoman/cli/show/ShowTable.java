@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.view.Question;
+import org.dragoman.ledger.view.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShowTable<R> {
 
-    private final String title;
     private final BiFunction<Entries, Question, List<R>> view;
     private final Map<String, Function<R, @Nullable String>> columns = new LinkedHashMap<>();
     private final Map<String, Function<R, @Nullable Object>> fields = new LinkedHashMap<>();
 
-    ShowTable(String title, BiFunction<Entries, Question, List<R>> view) {
-        this.title = title;
+    ShowTable(BiFunction<Entries, Question, List<R>> view) {
         this.view = view;
     }
 
@@ -41,8 +40,13 @@ final class ShowTable<R> {
         return this;
     }
 
-    String title() {
-        return title;
+    /** The fields that tell who tells a row; its claims are a field of their own. */
+    ShowTable<R> told(Function<R, Told> told) {
+        return field("speakers", row -> told.apply(row).speakers())
+                .field("byReport", row -> told.apply(row).byReport())
+                .field("publishers", row -> told.apply(row).publishers())
+                .field("reports", row -> told.apply(row).reports())
+                .field("independent", row -> told.apply(row).origins());
     }
 
     List<R> ask(Entries entries, Question question) {

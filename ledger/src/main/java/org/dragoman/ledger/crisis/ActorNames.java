@@ -1,7 +1,9 @@
 package org.dragoman.ledger.crisis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.knowledge.actor.Actors;
@@ -24,13 +26,13 @@ public final class ActorNames {
 
     private final Actors actors;
     private final Offices offices;
-    private final Set<String> ids = new TreeSet<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private ActorNames(Actors actors, Offices offices) {
         this.actors = actors;
         this.offices = offices;
-        actors.all().forEach(actor -> ids.add(actor.id()));
-        offices.persons().forEach(person -> ids.add(person.id()));
+        actors.all().forEach(actor -> names.put(actor.id(), actor.name()));
+        offices.persons().forEach(person -> names.putIfAbsent(person.id(), person.name()));
     }
 
     /** With the tables that come with Dragoman. */
@@ -49,7 +51,7 @@ public final class ActorNames {
         if (name.startsWith(UNKNOWN)) {
             return List.of(ActorKey.ofName(name.substring(UNKNOWN.length())));
         }
-        if (ids.contains(name)) {
+        if (names.containsKey(name)) {
             return List.of(name);
         }
         KnownActor byCode = actors.byCode(name);
@@ -58,6 +60,23 @@ public final class ActorNames {
         }
         Set<String> found = named(name);
         return found.isEmpty() ? List.of(ActorKey.ofName(name)) : List.copyOf(found);
+    }
+
+    /**
+     * How a person reads a key: the name in the tables; of somebody whom they do not know the name in the key, with
+     * capitals; words that are no key of an actor as they are.
+     */
+    public String name(String key) {
+        if (!key.startsWith(UNKNOWN)) {
+            return names.getOrDefault(key, key);
+        }
+        StringBuilder name = new StringBuilder(key.length());
+        boolean begins = true;
+        for (int point : key.substring(UNKNOWN.length()).codePoints().toArray()) {
+            name.appendCodePoint(begins ? Character.toTitleCase(point) : point);
+            begins = point == ' ' || point == '-';
+        }
+        return name.toString();
     }
 
     /** The ISO 3166-1 alpha-3 code of a state that is given by its code, id or name; null where no single state is. */

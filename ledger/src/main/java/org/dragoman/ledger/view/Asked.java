@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entries.Identities;
+import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
 
 /** A question with the ledger it is put to: who is asked about, under all keys that people declared to be the same. */
@@ -56,6 +57,11 @@ final class Asked {
             }
         });
         return raw;
+    }
+
+    /** Reports that the question is about. */
+    Reports reports() {
+        return question.reports().actors(allKeys);
     }
 
     /** Claims of a kind that the question is about. */

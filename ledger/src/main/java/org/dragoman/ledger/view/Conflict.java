@@ -32,17 +32,8 @@ public record Conflict(Matter matter, List<Telling> tellings) {
      * A version and who tells it.
      *
      * @param value a day or days, a place, a mode or a modality
-     * @param speakers who says so in the reports
-     * @param publishers in whose reports it stands; one without a publisher is missing
-     * @param claims ids of the claims that tell it
      */
-    public record Telling(String value, List<Named> speakers, List<String> publishers, List<String> claims) {
-        public Telling {
-            speakers = List.copyOf(speakers);
-            publishers = List.copyOf(publishers);
-            claims = List.copyOf(claims);
-        }
-    }
+    public record Telling(String value, Told told) {}
 
     public Conflict {
         tellings = List.copyOf(tellings);

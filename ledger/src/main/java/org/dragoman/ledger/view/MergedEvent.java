@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the codebook's type
  * @param modes the modes that claims give, the most told first
  * @param modality {@code actual} where anybody tells it so, even if others deny it
- * @param actors who acts; where an act has no direction, all sides
- * @param recipients who is acted upon
+ * @param actors keys of who acts; where an act has no direction, of all sides
+ * @param recipients keys of who is acted upon
  * @param from the first day that it may have been on, as most tell it; null where none is known
  * @param to the last such day
  * @param precision how exact these days are
@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3; null where no claim gives one
  * @param words the words of the first report that carry it
  * @param claims ids of all its claims, those that deny it too
- * @param coverage how often it is reported; reports that only deny it do not count unless all do
- * @param speakers who says so in these reports
- * @param isReported whether a report tells it without a speaker
+ * @param told who tells it; those who only deny it do not count unless all do
  * @param confidence the greatest of its claims, 0 to 1
  * @param conflicts what its claims tell differently; empty where they agree
  */
@@ -33,8 +31,8 @@ public record MergedEvent(
         String type,
         List<String> modes,
         Modality modality,
-        List<Named> actors,
-        List<Named> recipients,
+        List<String> actors,
+        List<String> recipients,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Valid.Precision precision,
@@ -42,9 +40,7 @@ public record MergedEvent(
         @Nullable String country,
         String words,
         List<String> claims,
-        Coverage coverage,
-        List<Named> speakers,
-        boolean isReported,
+        Told told,
         double confidence,
         List<Conflict> conflicts) {
 
@@ -53,15 +49,20 @@ public record MergedEvent(
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         claims = List.copyOf(claims);
-        speakers = List.copyOf(speakers);
         conflicts = List.copyOf(conflicts);
     }
 
-    /** The versions of what claims tell differently; empty where they agree on it. */
-    public List<Conflict.Telling> tellings(Conflict.Matter matter) {
-        return conflicts.stream()
-                .filter(conflict -> conflict.matter() == matter)
-                .flatMap(conflict -> conflict.tellings().stream())
-                .toList();
+    /** Whether a claim says that it was not done. */
+    public boolean isDenied() {
+        return isDenial(modality.toString())
+                || conflicts.stream()
+                        .filter(conflict -> conflict.matter() == Conflict.Matter.MODALITY)
+                        .flatMap(conflict -> conflict.tellings().stream())
+                        .anyMatch(telling -> isDenial(telling.value()));
+    }
+
+    static boolean isDenial(@Nullable String modality) {
+        return Modality.DENIED.toString().equals(modality)
+                || Modality.NEGATED.toString().equals(modality);
     }
 }

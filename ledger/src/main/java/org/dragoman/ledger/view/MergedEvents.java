@@ -1,12 +1,12 @@
 package org.dragoman.ledger.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
+import org.dragoman.ledger.store.Facets;
+import org.dragoman.ledger.store.Valid;
 import org.dragoman.model.Modality;
 import org.jspecify.annotations.Nullable;
 
@@ -22,100 +22,89 @@ public final class MergedEvents {
 
     /** The events in order of their days; where the question has a limit, the last ones. */
     public static List<MergedEvent> of(Entries entries, Question question) {
-        return rows(entries, question, Views.last(groups(entries, question), question.limit()));
+        Asked asked = new Asked(entries, question);
+        return rows(asked, Views.last(groups(asked), question.limit()));
     }
 
-    static List<Merging.Group> groups(Entries entries, Question question) {
-        Entries.Identities identities = entries.identities();
-        Merging merging = new Merging(entry -> likeness(entry, identities), Merging.Days::of);
-        return merging.merge(entries.entries(question.selection("event")), identities);
+    static List<Merging.Group> groups(Asked asked) {
+        Merging merging = new Merging(event -> likeness(event, asked), Merging.Days::of);
+        return merging.merge(asked.entries().entries(asked.selection("event")), asked.identities());
     }
 
-    private static String likeness(Entry event, Entries.Identities identities) {
-        Collection<String> actors = canonical(event.facets().actors(), identities);
-        Collection<String> recipients = canonical(event.facets().recipients(), identities);
-        if (event.facets().code().equals(WITHOUT_DIRECTION)) {
-            actors.addAll(recipients);
-            recipients.clear();
-        }
+    private static String likeness(Entry event, Asked asked) {
+        Facets facets = event.facets();
+        List<String> actors = asked.keys(facets.actors());
+        List<String> recipients = asked.keys(facets.recipients());
         boolean nobody = actors.isEmpty() && recipients.isEmpty();
-        String place = event.facets().object();
+        String place = facets.object();
         return String.join(
                 BAR,
-                event.facets().code(),
-                standing(event).toString(),
-                String.join("|", actors),
-                String.join("|", recipients),
+                facets.code(),
+                standing(event),
+                String.join("|", isUndirected(event) ? sides(event, asked) : actors),
+                String.join("|", isUndirected(event) ? List.of() : recipients),
                 !nobody ? "" : place != null ? place : event.id());
     }
 
-    private static Collection<String> canonical(Collection<String> keys, Entries.Identities identities) {
-        Collection<String> canonical = new TreeSet<>();
-        keys.forEach(key -> canonical.add(identities.canonical(key)));
-        return canonical;
+    private static boolean isUndirected(Entry event) {
+        return event.facets().code().equals(WITHOUT_DIRECTION);
+    }
+
+    private static List<String> sides(Entry event, Asked asked) {
+        List<String> sides = new ArrayList<>(event.facets().actors());
+        sides.addAll(event.facets().recipients());
+        return asked.keys(sides);
     }
 
     /** What is denied stands with what is told as done; all else only with its like. */
-    private static Modality standing(Entry event) {
-        Modality modality = modality(event);
-        return isDenial(modality) ? Modality.ACTUAL : modality;
+    private static String standing(Entry event) {
+        return modality(isDenial(event) ? Modality.ACTUAL.toString() : event.facets().modality()).toString();
     }
 
-    static boolean isDenial(Modality modality) {
-        return modality == Modality.DENIED || modality == Modality.NEGATED;
+    private static boolean isDenial(Entry event) {
+        return MergedEvent.isDenial(event.facets().modality());
     }
 
-    static Modality modality(Entry event) {
-        String word = event.facets().modality();
+    private static Modality modality(@Nullable String word) {
         return word == null ? Modality.ACTUAL : Modality.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    static List<MergedEvent> rows(Entries entries, Question question, List<Merging.Group> groups) {
+    static List<MergedEvent> rows(Asked asked, List<Merging.Group> groups) {
         List<Entry> members = new ArrayList<>();
         List<Entry> firsts = new ArrayList<>();
         for (Merging.Group group : groups) {
             members.addAll(group.members());
             firsts.add(asserting(group.members()).get(0));
         }
-        List<Entry> records = entries.withRecords(firsts);
-        ReportShelf shelf = ReportShelf.of(entries, question.knownAt(), members);
-        Names names = new Names(entries.identities());
-        records.forEach(entry -> names.note(entry.claim()));
-        names.noteSpeakers(entries, question.knownAt(), members);
+        List<Entry> records = asked.entries().withRecords(firsts);
+        Tellers tellers = new Tellers(asked, members);
         List<MergedEvent> rows = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
-            rows.add(row(groups.get(i), records.get(i), shelf, names));
+            rows.add(row(asked, groups.get(i), records.get(i), tellers));
         }
         return rows;
     }
 
-    private static MergedEvent row(Merging.Group group, Entry first, ReportShelf shelf, Names names) {
+    private static MergedEvent row(Asked asked, Merging.Group group, Entry first, Tellers tellers) {
         List<Entry> all = group.members();
         List<Entry> asserting = asserting(all);
-        Tellings tellings = new Tellings(shelf, names);
-        Entry dated = tellings.dated(asserting);
-        boolean undirected = first.facets().code().equals(WITHOUT_DIRECTION);
-        List<String> actors = new ArrayList<>(first.facets().actors());
-        if (undirected) {
-            actors.addAll(first.facets().recipients());
-        }
+        Tellings tellings = new Tellings(tellers);
+        Valid valid = tellings.dated(asserting).valid();
         return new MergedEvent(
                 group.key(),
                 first.facets().code(),
                 tellings.values(asserting, entry -> entry.facets().mode()),
-                modality(asserting.get(0)),
-                names.of(actors),
-                undirected ? List.of() : names.of(first.facets().recipients()),
-                dated.valid().from(),
-                dated.valid().to(),
-                dated.valid().precision(),
+                modality(first.facets().modality()),
+                isUndirected(first) ? sides(first, asked) : asked.keys(first.facets().actors()),
+                isUndirected(first) ? List.of() : asked.keys(first.facets().recipients()),
+                valid.from(),
+                valid.to(),
+                valid.precision(),
                 first(tellings.values(asserting, entry -> entry.facets().object())),
                 first(tellings.values(all, entry -> entry.facets().country())),
                 first.claim().anchor().text(),
                 all.stream().map(Entry::id).distinct().toList(),
-                shelf.coverage(asserting),
-                tellings.speakers(asserting),
-                asserting.stream().anyMatch(entry -> entry.facets().statement() == null),
+                tellers.told(asserting),
                 all.stream().mapToDouble(Entry::confidence).max().orElse(0),
                 tellings.conflicts(all));
     }
@@ -123,7 +112,7 @@ public final class MergedEvents {
     /** The claims that tell the act as done; all of them where none does. */
     private static List<Entry> asserting(List<Entry> members) {
         List<Entry> asserting =
-                members.stream().filter(entry -> !isDenial(modality(entry))).toList();
+                members.stream().filter(entry -> !isDenial(entry)).toList();
         return asserting.isEmpty() ? members : asserting;
     }
 

@@ -27,12 +27,11 @@ public final class ReportList {
     /** The reports by day of publication, the latest first; where the question has a limit, the first ones. */
     public static List<ReportRow> of(Entries entries, Question question) {
         List<ReportRow> rows = new ArrayList<>();
-        for (List<Report> alike : byOrigin(entries.reports(question.reports()))) {
+        for (List<Report> alike : byOrigin(entries.reports(new Asked(entries, question).reports()))) {
             rows.add(row(alike));
         }
         rows.sort(LATEST_FIRST);
-        int limit = question.limit();
-        return List.copyOf(limit > 0 && rows.size() > limit ? rows.subList(0, limit) : rows);
+        return Views.first(rows, question.limit());
     }
 
     /** The first day on which a report may have been published; null where it does not tell. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record Sheaf(List<Report> reports, @Nullable LocalDate day, Set<String> who, Set
     private static final int SHORTEST_WORD = 4;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
 
-    static Sheaf of(List<Report> reports, Entries.Identities identities) {
+    static Sheaf of(List<Report> reports, Asked asked) {
         Set<String> who = new TreeSet<>();
         Set<String> where = new TreeSet<>();
         Set<String> what = new TreeSet<>();
@@ -34,7 +33,7 @@ record Sheaf(List<Report> reports, @Nullable LocalDate day, Set<String> who, Set
             day = day == null || published != null && published.isBefore(day) ? published : day;
             Report.Coding coding = report.coding();
             if (coding != null) {
-                coding.actors().forEach(actor -> who.add(identities.canonical(actor)));
+                coding.actors().forEach(actor -> who.add(asked.key(actor)));
                 where.addAll(coding.countries());
             }
             String title = report.document().title();

@@ -33,7 +33,7 @@ public final class Stories {
     private static final int COUNTRIES_TOLD = 4;
 
     private static final Comparator<Story> GREATEST_FIRST = Comparator.comparingInt(
-                    (Story story) -> -story.coverage().independent())
+                    (Story story) -> -story.independent())
             .thenComparing(Story::to, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Story::key);
 
@@ -48,9 +48,10 @@ public final class Stories {
 
     /** Stories, those with most independent reports first; where the question has a limit, the first ones. */
     public static List<Story> of(Entries entries, Question question) {
+        Asked asked = new Asked(entries, question);
         List<Sheaf> sheaves = new ArrayList<>();
-        for (List<Report> alike : ReportList.byOrigin(entries.reports(question.reports()))) {
-            sheaves.add(Sheaf.of(alike, entries.identities()));
+        for (List<Report> alike : ReportList.byOrigin(entries.reports(asked.reports()))) {
+            sheaves.add(Sheaf.of(alike, asked));
         }
         sheaves.sort(Comparator.comparing(Sheaf::day, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(sheaf -> sheaf.reports().get(0).number()));
@@ -58,8 +59,7 @@ public final class Stories {
         List<Story> stories = new ArrayList<>();
         grouped.strands.forEach(strand -> stories.add(grouped.story(strand)));
         stories.sort(GREATEST_FIRST);
-        int limit = question.limit();
-        return List.copyOf(limit > 0 && stories.size() > limit ? stories.subList(0, limit) : stories);
+        return Views.first(stories, question.limit());
     }
 
     private void add(Sheaf sheaf) {
@@ -112,15 +112,11 @@ public final class Stories {
                 strand.middle(rarity).title(),
                 first,
                 last(reports),
-                strand.actors(rarity, ACTORS_TOLD).stream()
-                        .map(key -> new Named(key, Names.readable(key)))
-                        .toList(),
+                strand.actors(rarity, ACTORS_TOLD),
                 strand.countries(rarity, COUNTRIES_TOLD),
                 reports.stream().map(report -> report.document().id()).toList(),
-                new Coverage(
-                        reports.size(),
-                        strand.sheaves().size(),
-                        ReportList.publishers(reports)));
+                strand.sheaves().size(),
+                ReportList.publishers(reports));
     }
 
     private static @Nullable LocalDate last(List<Report> reports) {

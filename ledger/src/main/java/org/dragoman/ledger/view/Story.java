@@ -11,24 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline of the report that has most in common with the others, or else its name
  * @param from the first day of publication; null where its only report tells none
  * @param to the last day of publication
- * @param actors whom its reports are about, the most telling first
+ * @param actors keys of whom its reports are about, the most telling first
  * @param countries ISO 3166-1 alpha-3, the most telling first
  * @param reports ids of its reports, in order of days
- * @param coverage how often it is reported
+ * @param independent how many of its reports are neither copies nor versions of others
+ * @param publishers whose reports they are, sorted; those of reports that name none are missing
  */
 public record Story(
         String key,
         String title,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        List<Named> actors,
+        List<String> actors,
         List<String> countries,
         List<String> reports,
-        Coverage coverage) {
+        int independent,
+        List<String> publishers) {
 
     public Story {
         actors = List.copyOf(actors);
         countries = List.copyOf(countries);
         reports = List.copyOf(reports);
+        publishers = List.copyOf(publishers);
     }
 }

@@ -1,14 +1,10 @@
 package org.dragoman.ledger.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Valid;
@@ -17,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** What the claims of one act tell, version by version, and who tells it. */
 final class Tellings {
 
-    private final ReportShelf shelf;
-    private final Names names;
+    private final Tellers tellers;
 
-    Tellings(ReportShelf shelf, Names names) {
-        this.shelf = shelf;
-        this.names = names;
+    Tellings(Tellers tellers) {
+        this.tellers = tellers;
     }
 
     /** The versions of something, the one that most independent reports tell first. */
@@ -54,23 +48,9 @@ final class Tellings {
         Map<String, List<Entry>> versions = versions(claims, what);
         if (versions.size() > 1) {
             List<Conflict.Telling> tellings = new ArrayList<>();
-            versions.forEach((value, some) -> tellings.add(new Conflict.Telling(
-                    value,
-                    speakers(some),
-                    shelf.publishers(some),
-                    some.stream().map(Entry::id).distinct().toList())));
+            versions.forEach((value, some) -> tellings.add(new Conflict.Telling(value, tellers.told(some))));
             conflicts.add(new Conflict(matter, tellings));
         }
-    }
-
-    List<Named> speakers(Collection<Entry> claims) {
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Entry claim : claims) {
-            if (claim.facets().speaker() != null) {
-                speakers.add(claim.facets().speaker());
-            }
-        }
-        return names.of(speakers);
     }
 
     private static @Nullable String toldDays(Entry entry) {
@@ -94,15 +74,10 @@ final class Tellings {
         }
         Map<String, List<Entry>> ordered = new LinkedHashMap<>();
         found.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Entry>> version) -> -told(version.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Entry>> version) ->
+                                -tellers.told(version.getValue()).origins())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(version -> ordered.put(version.getKey(), version.getValue()));
         return ordered;
-    }
-
-    private int told(List<Entry> claims) {
-        Set<Long> origins = new HashSet<>();
-        claims.forEach(claim -> origins.add(shelf.origin(claim)));
-        return origins.size();
     }
 }

@@ -6,12 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.view.TimelineRow.Sort;
 import org.dragoman.model.Deadline;
-import org.dragoman.model.Modality;
 import org.jspecify.annotations.Nullable;
 
 /** Events, steps of mediation and deadlines in order of their days; {@code docs/views.md} states the rules. */
@@ -35,25 +33,25 @@ public final class Timeline {
 
     /** The rows in order of days; where the question has a limit, the last ones. */
     public static List<TimelineRow> of(Entries entries, Question question) {
-        Entries.Identities identities = entries.identities();
-        List<Entry> steps = entries.entries(question.selection("mediation"));
-        List<Entry> deadlines = entries.entries(question.selection("deadline"));
+        Asked asked = new Asked(entries, question);
+        List<Entry> steps = entries.entries(asked.selection("mediation"));
+        List<Entry> deadlines = entries.entries(asked.selection("deadline"));
         List<Drawn> drawn = new ArrayList<>();
         Set<Words> told = new HashSet<>();
         steps.forEach(step -> told.add(Words.of(step)));
-        for (Merging.Group group : MergedEvents.groups(entries, question)) {
+        for (Merging.Group group : MergedEvents.groups(asked)) {
             if (!group.members().stream().map(Words::of).allMatch(told::contains)) {
                 drawn.add(new Drawn(Sort.EVENT, group));
             }
         }
-        new Merging(step -> sides(step, identities), Merging.Days::of)
-                .merge(steps, identities)
+        new Merging(step -> sides(step, asked), Merging.Days::of)
+                .merge(steps, asked.identities())
                 .forEach(group -> drawn.add(new Drawn(Sort.MEDIATION, group)));
-        new Merging(deadline -> sides(deadline, identities), Timeline::end)
-                .merge(deadlines, identities)
+        new Merging(deadline -> sides(deadline, asked), Timeline::end)
+                .merge(deadlines, asked.identities())
                 .forEach(group -> drawn.add(new Drawn(Sort.DEADLINE, group)));
         drawn.sort(IN_ORDER);
-        return rows(entries, question, Views.last(drawn, question.limit()));
+        return rows(asked, Views.last(drawn, question.limit()));
     }
 
     /** Words of a report: a step of mediation stands at the words of the event that shows it. */
@@ -64,13 +62,13 @@ public final class Timeline {
         }
     }
 
-    private static String sides(Entry entry, Entries.Identities identities) {
-        Set<String> actors = new TreeSet<>();
-        Set<String> recipients = new TreeSet<>();
-        entry.facets().actors().forEach(actor -> actors.add(identities.canonical(actor)));
-        entry.facets().recipients().forEach(actor -> recipients.add(identities.canonical(actor)));
-        String step = entry.kind().equals("deadline") ? "" : entry.facets().code();
-        return String.join(BAR, entry.kind(), step, String.join("|", actors), String.join("|", recipients));
+    private static String sides(Entry entry, Asked asked) {
+        return String.join(
+                BAR,
+                entry.kind(),
+                entry.kind().equals("deadline") ? "" : entry.facets().code(),
+                String.join("|", asked.keys(entry.facets().actors())),
+                String.join("|", asked.keys(entry.facets().recipients())));
     }
 
     /** The day when a deadline runs out, or the days on which it was told of where that is not known. */
@@ -80,7 +78,7 @@ public final class Timeline {
         return new Merging.Days(day, day);
     }
 
-    private static List<TimelineRow> rows(Entries entries, Question question, List<Drawn> drawn) {
+    private static List<TimelineRow> rows(Asked asked, List<Drawn> drawn) {
         List<Merging.Group> events = drawn.stream()
                 .filter(each -> each.sort() == Sort.EVENT)
                 .map(Drawn::group)
@@ -93,11 +91,9 @@ public final class Timeline {
                 firsts.add(each.group().members().get(0));
             }
         }
-        List<MergedEvent> merged = MergedEvents.rows(entries, question, events);
-        List<Entry> records = entries.withRecords(firsts);
-        ReportShelf shelf = ReportShelf.of(entries, question.knownAt(), others);
-        Names names = new Names(entries.identities());
-        records.forEach(entry -> names.note(entry.claim()));
+        List<MergedEvent> merged = MergedEvents.rows(asked, events);
+        List<Entry> records = asked.entries().withRecords(firsts);
+        Tellers tellers = new Tellers(asked, others);
         List<TimelineRow> rows = new ArrayList<>(drawn.size());
         int event = 0;
         int other = 0;
@@ -105,16 +101,12 @@ public final class Timeline {
             rows.add(
                     each.sort() == Sort.EVENT
                             ? row(merged.get(event++))
-                            : row(each, records.get(other++), shelf, names));
+                            : row(asked, each, records.get(other++), tellers));
         }
         return rows;
     }
 
     private static TimelineRow row(MergedEvent event) {
-        boolean isDenied = MergedEvents.isDenial(event.modality())
-                || event.tellings(Conflict.Matter.MODALITY).stream()
-                        .anyMatch(telling -> MergedEvents.isDenial(Modality.valueOf(
-                                telling.value().toUpperCase(java.util.Locale.ROOT))));
         return new TimelineRow(
                 event.key(),
                 Sort.EVENT,
@@ -127,12 +119,12 @@ public final class Timeline {
                 event.place(),
                 event.words(),
                 event.claims(),
-                event.coverage(),
-                isDenied,
+                event.told(),
+                event.isDenied(),
                 event.confidence());
     }
 
-    private static TimelineRow row(Drawn drawn, Entry first, ReportShelf shelf, Names names) {
+    private static TimelineRow row(Asked asked, Drawn drawn, Entry first, Tellers tellers) {
         List<Entry> members = drawn.group().members();
         Merging.Days days = drawn.sort() == Sort.DEADLINE ? end(first) : Merging.Days.of(first);
         return new TimelineRow(
@@ -142,12 +134,12 @@ public final class Timeline {
                 days.to(),
                 drawn.sort() == Sort.DEADLINE ? "deadline" : first.facets().code(),
                 null,
-                names.of(first.facets().actors()),
-                names.of(first.facets().recipients()),
+                asked.keys(first.facets().actors()),
+                asked.keys(first.facets().recipients()),
                 null,
                 words(first),
                 members.stream().map(Entry::id).distinct().toList(),
-                shelf.coverage(members),
+                tellers.told(members),
                 false,
                 members.stream().mapToDouble(Entry::confidence).max().orElse(0));
     }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param to its last day
  * @param code an event's type, a step of mediation or {@code deadline}
  * @param modality an event's modality; null for all else
- * @param actors who acts, mediates or sets the deadline
- * @param recipients who is acted upon, between whom is mediated or who is to obey
+ * @param actors keys of who acts, mediates or sets the deadline
+ * @param recipients keys of who is acted upon, between whom is mediated or who is to obey
  * @param place an event's place, in small letters
  * @param words an event's or a step's words in the first report; what a deadline demands, where the text tells
- * @param claims ids of all claims that tell it
- * @param coverage how often it is reported
+ * @param claims ids of all its claims, those that deny it too
+ * @param told who tells it; those who only deny it do not count unless all do
  * @param isDenied whether a claim denies it
  * @param confidence the greatest of its claims, 0 to 1
  */
@@ -31,12 +31,12 @@ public record TimelineRow(
         @Nullable LocalDate to,
         String code,
         @Nullable Modality modality,
-        List<Named> actors,
-        List<Named> recipients,
+        List<String> actors,
+        List<String> recipients,
         @Nullable String place,
         String words,
         List<String> claims,
-        Coverage coverage,
+        Told told,
         boolean isDenied,
         double confidence) {
 

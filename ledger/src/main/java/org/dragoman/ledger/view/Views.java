@@ -1,38 +1,18 @@
 package org.dragoman.ledger.view;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Report;
+import org.jspecify.annotations.Nullable;
 
-/** How questions are made ready for the views; each view is a class of its own with a method {@code of}. */
+/** What all views have in common; each view is a class of its own with a method {@code of}. */
 public final class Views {
 
     /** How many days, the last one counted, are looked at where a question names no first day. */
     public static final int USUAL_DAYS = 30;
 
     private Views() {}
-
-    /**
-     * The question about the same actors under all the keys that people declared to be theirs, so that a report that
-     * names one of them in another way counts.
-     */
-    public static Question underAllKeys(Entries entries, Question question) {
-        if (question.actors().isEmpty()) {
-            return question;
-        }
-        Entries.Identities identities = entries.identities();
-        Set<String> told = new HashSet<>();
-        question.actors().forEach(actor -> told.add(identities.canonical(actor)));
-        Set<String> keys = new HashSet<>(question.actors());
-        keys.addAll(told);
-        identities.actors().keySet().stream()
-                .filter(key -> told.contains(identities.canonical(key)))
-                .forEach(keys::add);
-        return question.about(keys);
-    }
 
     /**
      * The question with a first day: its own, or else the first of the {@value #USUAL_DAYS} days that end with its as-of
@@ -43,20 +23,23 @@ public final class Views {
         if (question.since() != null) {
             return question;
         }
-        LocalDate last = question.asOf();
-        if (last == null) {
-            List<Report> latest =
-                    entries.reports(question.reports().inLatestFirst().limit(1));
-            if (latest.isEmpty() || latest.get(0).document().published() == null) {
-                return question;
-            }
-            last = latest.get(0).document().published().earliest();
-        }
-        return question.since(last.minusDays(USUAL_DAYS - 1));
+        LocalDate last = question.asOf() != null ? question.asOf() : lastPublication(entries, question);
+        return last == null ? question : question.since(last.minusDays(USUAL_DAYS - 1));
+    }
+
+    private static @Nullable LocalDate lastPublication(Entries entries, Question question) {
+        List<Report> latest = entries.reports(
+                new Asked(entries, question).reports().inLatestFirst().limit(1));
+        return latest.isEmpty() ? null : ReportList.published(latest.get(0));
     }
 
     /** The last rows of an answer that is in order; all where there is no limit. */
     static <T> List<T> last(List<T> rows, int limit) {
         return limit > 0 && rows.size() > limit ? rows.subList(rows.size() - limit, rows.size()) : rows;
+    }
+
+    /** The first rows of an answer that is in order; all where there is no limit. */
+    static <T> List<T> first(List<T> rows, int limit) {
+        return List.copyOf(limit > 0 && rows.size() > limit ? rows.subList(0, limit) : rows);
     }
 }
