@@ -90,16 +90,12 @@ public final class Deadlines {
     /** What is told of a deadline's fate for a day. */
     public record Answer(Response response, @Nullable LocalDate day, Told told) {}
 
-    private record Claimed(Entry entry, Wording demand) {
-
-        @Nullable LocalDate due() {
-            return entry.valid().to();
-        }
+    private record Claimed(Entry entry, List<String> targets, Wording demand) {
 
         /** The last day on which the demand is surely still of interest; its own day where nothing tells when it ends. */
         @Nullable LocalDate end() {
             LocalDate day = Days.of(entry);
-            LocalDate due = due();
+            LocalDate due = entry.valid().to();
             return day == null || due != null && due.isAfter(day) ? due : day;
         }
     }
@@ -130,11 +126,14 @@ public final class Deadlines {
         entries.entries(asked.fromTheBeginning("deadline").order(Selection.Order.OLDEST), entry -> {
             String demand = entry.facets().object();
             imposers.computeIfAbsent(asked.keys(entry.facets().actors()).toString(), key -> new ArrayList<>())
-                    .add(new Claimed(entry, Wording.of(demand == null ? "" : demand)));
+                    .add(new Claimed(
+                            entry,
+                            asked.keys(entry.facets().recipients()),
+                            Wording.of(demand == null ? "" : demand)));
         });
         List<Demand> demands = new ArrayList<>();
         for (List<Claimed> claims : imposers.values()) {
-            for (List<Claimed> told : links(asked, claims).groups(claims)) {
+            for (List<Claimed> told : links(claims).groups(claims)) {
                 String imposer = asked.key(told.get(0).entry().facets().actors().get(0));
                 Fate fate = Fate.of(told.stream().map(Claimed::entry).toList(), day);
                 demands.add(new Demand(imposer, told, fate));
@@ -165,11 +164,20 @@ public final class Deadlines {
                         .allMatch(end -> end != null && end.isBefore(since));
     }
 
-    private static Links links(Asked asked, List<Claimed> claims) {
+    /** The claims come by day, the earliest first, so that the inner loop ends where a demand has long run out. */
+    private static Links links(List<Claimed> claims) {
         Links links = new Links(claims.size());
         for (int i = 0; i < claims.size(); i++) {
+            Claimed one = claims.get(i);
+            LocalDate end = one.end();
             for (int j = i + 1; j < claims.size(); j++) {
-                if (!links.linked(i, j) && areOne(asked, claims.get(i), claims.get(j))) {
+                Claimed other = claims.get(j);
+                LocalDate from = Days.of(other.entry());
+                if (end != null && from != null && from.isAfter(end.plusDays(SILENCE))) {
+                    break;
+                }
+                boolean known = Days.of(one.entry()) != null && from != null;
+                if (areCopies(one, other) || known && shareTarget(one, other) && demandTheSame(one, other)) {
                     links.link(i, j);
                 }
             }
@@ -177,36 +185,21 @@ public final class Deadlines {
         return links;
     }
 
-    private static boolean areOne(Asked asked, Claimed one, Claimed other) {
-        if (one.entry().id().equals(other.entry().id())) {
-            return Days.nearOrUnknown(one.entry(), other.entry(), SILENCE);
-        }
-        return areNear(one, other) && shareTarget(asked, one, other) && demandTheSame(one, other);
+    private static boolean areCopies(Claimed one, Claimed other) {
+        return one.entry().id().equals(other.entry().id())
+                && Days.nearOrUnknown(one.entry(), other.entry(), SILENCE);
     }
 
-    private static boolean areNear(Claimed one, Claimed other) {
-        LocalDate from = Days.of(one.entry());
-        LocalDate otherFrom = Days.of(other.entry());
-        LocalDate end = one.end();
-        LocalDate otherEnd = other.end();
-        return from != null
-                && otherFrom != null
-                && end != null
-                && otherEnd != null
-                && !otherFrom.isAfter(end.plusDays(SILENCE))
-                && !from.isAfter(otherEnd.plusDays(SILENCE));
-    }
-
-    private static boolean shareTarget(Asked asked, Claimed one, Claimed other) {
-        List<String> targets = asked.keys(one.entry().facets().recipients());
-        List<String> others = asked.keys(other.entry().facets().recipients());
-        return targets.isEmpty() || others.isEmpty() || targets.stream().anyMatch(others::contains);
+    private static boolean shareTarget(Claimed one, Claimed other) {
+        return one.targets().isEmpty()
+                || other.targets().isEmpty()
+                || one.targets().stream().anyMatch(other.targets()::contains);
     }
 
     /** A report that leaves the demand open tells the demand of one that sets the same day. */
     private static boolean demandTheSame(Claimed one, Claimed other) {
         if (one.demand().words().isEmpty() || other.demand().words().isEmpty()) {
-            return Objects.equals(one.due(), other.due());
+            return Objects.equals(one.entry().valid().to(), other.entry().valid().to());
         }
         return one.demand().isLike(other.demand(), 1, SHARE);
     }
