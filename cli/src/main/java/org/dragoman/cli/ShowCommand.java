@@ -54,13 +54,16 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT",
             description = {
-                "timeline    events, steps of mediation and deadlines, day by day",
-                "events      who did what to whom",
-                "positions   where each party stands",
-                "statements  who said what",
-                "deadlines   what is demanded by when, and how that stands",
-                "stories     reports that are about the same",
-                "reports     reports, each with its copies and versions"
+                "positions       where each party stands, and stood before",
+                "timeline        events, steps of mediation and deadlines, day by day",
+                "events          who did what to whom",
+                "statements      who said what",
+                "deadlines       what is demanded by when, and how that stands",
+                "figures         who counted what, and how far the numbers spread",
+                "mediation       how far each third party has come",
+                "contradictions  what cannot both be so",
+                "stories         reports that are about the same",
+                "reports         reports, each with its copies and versions"
             })
     Show.What what = Show.What.TIMELINE;
 

@@ -2,6 +2,7 @@ package org.dragoman.cli.show;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -74,6 +75,11 @@ final class Forms {
         return words == null || words.isEmpty() ? "" : "“" + words + "”";
     }
 
+    /** A word of a closed set. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     static String joined(String between, String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
@@ -90,13 +96,15 @@ final class Forms {
         return fields;
     }
 
-    /** An object of some named values and of who tells them; names and values take turns. */
-    static Map<String, @Nullable Object> part(Told told, @Nullable Object... namesAndValues) {
+    /** An object of some named values and of who tells them, if anybody; names and values take turns. */
+    static Map<String, @Nullable Object> part(@Nullable Told told, @Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
-        fields.putAll(told(told));
+        if (told != null) {
+            fields.putAll(told(told));
+        }
         return fields;
     }
 

@@ -1,7 +1,6 @@
 package org.dragoman.cli.show;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +94,7 @@ final class PositionTables {
     static ShowTable<Deadlines.Row> deadlines(Forms forms) {
         return new ShowTable<Deadlines.Row>(Deadlines::of)
                 .column("due", row -> row.due() == null ? "" : row.due().toString())
-                .column("state", row -> word(row.state()) + (row.contested() ? " [contested]" : ""))
+                .column("state", row -> Forms.word(row.state()) + (row.contested() ? " [contested]" : ""))
                 .column("who", row -> forms.sides(List.of(row.imposer()), row.targets()))
                 .column("set", row -> Forms.days(row.first(), null))
                 .column("reports", row -> Forms.counted(row.told()))
@@ -108,7 +107,7 @@ final class PositionTables {
                 .field("targets", Deadlines.Row::targets)
                 .field("demand", Deadlines.Row::demand)
                 .field("due", Deadlines.Row::due)
-                .field("state", row -> word(row.state()))
+                .field("state", row -> Forms.word(row.state()))
                 .field("contested", Deadlines.Row::contested)
                 .field("terms", row -> row.terms().stream()
                         .map(term -> Forms.part(
@@ -123,9 +122,5 @@ final class PositionTables {
                 .field("last", Deadlines.Row::last)
                 .told(Deadlines.Row::told)
                 .field("claims", row -> row.told().claims());
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

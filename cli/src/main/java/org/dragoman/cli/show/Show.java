@@ -33,6 +33,9 @@ public final class Show {
         EVENTS(EventTables::events, true, true),
         STATEMENTS(PositionTables::statements, false, false),
         DEADLINES(PositionTables::deadlines, false, false),
+        FIGURES(TalkTables::figures, false, false),
+        MEDIATION(TalkTables::mediation, false, false),
+        CONTRADICTIONS(TalkTables::contradictions, false, false),
         STORIES(ReportTables::stories, true, false),
         REPORTS(forms -> ReportTables.reports(), true, false);
 
