@@ -67,6 +67,14 @@ public final class Intake {
     }
 
     /**
+     * How many reports the files and folders among the sources hold, as far as their endings and lines tell, for a person
+     * who waits; what cannot be read counts for nothing.
+     */
+    public static long count(List<String> sources) {
+        return ReportCount.of(sources);
+    }
+
+    /**
      * The document of a plain text that is already in memory; the text is kept as it is.
      *
      * @throws org.dragoman.model.FaultException {@link Fault#FILE_EMPTY} or {@link Fault#FILE_TOO_LARGE}
