@@ -38,7 +38,7 @@ final class Hashes {
         int[] least = new int[seeds.length];
         Arrays.fill(least, Integer.MAX_VALUE);
         for (long shingle : shingles) {
-            lower(least, (int) (shingle >>> 32));
+            lower(least, seeds, (int) (shingle >>> 32));
         }
         byte[] minima = new byte[least.length];
         for (int i = 0; i < least.length; i++) {
@@ -48,7 +48,7 @@ final class Hashes {
     }
 
     /** A loop of its own, of whole numbers without branches, so that the compiler makes vectors of it. */
-    private void lower(int[] least, int shingle) {
+    private static void lower(int[] least, int[] seeds, int shingle) {
         for (int i = 0; i < least.length; i++) {
             int mixed = (shingle ^ seeds[i]) * 0x9E3779B1;
             mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;

@@ -2,6 +2,7 @@ package org.dragoman.intake.likeness;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,10 @@ final class Shingles {
                     + "[-–—]{1,2}\\h",
             Pattern.MULTILINE);
 
-    private static final Pattern ADDRESS = Pattern.compile("\\bhttps?://\\S+");
+    /** UTF-16 units from the beginning, behind which no dateline begins: there is room for a headline and a by-line. */
+    private static final int HEAD = 300;
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     private final long[] words = new long[WORDS];
     private long[] found = new long[512];
@@ -33,7 +37,8 @@ final class Shingles {
     private long wordsHash;
 
     private Shingles(String text) {
-        String plain = ADDRESS.matcher(DATELINE.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String plain =
+                withoutDateline(text.contains("://") ? ADDRESS.matcher(text).replaceAll(" ") : text);
         readWords(Normalizer.normalize(plain, Normalizer.Form.NFD));
         Arrays.sort(found, 0, count);
         count = dropRepeated(found, count);
@@ -51,6 +56,11 @@ final class Shingles {
     /** A hash of all words in their order, zero where there are none. */
     long wordsHash() {
         return wordsHash;
+    }
+
+    private static String withoutDateline(String text) {
+        Matcher dateline = DATELINE.matcher(text).region(0, Math.min(HEAD, text.length()));
+        return dateline.find() ? text.substring(0, dateline.start()) + text.substring(dateline.end()) : text;
     }
 
     private void readWords(String text) {

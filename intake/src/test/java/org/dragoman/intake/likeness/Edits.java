@@ -32,11 +32,15 @@ final class Edits {
     };
 
     private static final String[] HEADS = {"Envoys leave without a word", "What we know so far", "Talks: the latest"};
-    private static final String[] DATELINES = {"PARIS (Reuters) - ", "OSLO, Jan 28 (AFP) — ", "CARACAS, Venezuela (AP) -- ", ""};
+    private static final String[] DATELINES = {
+        "PARIS (Reuters) - ", "OSLO, Jan 28 (AFP) — ", "CARACAS, Venezuela (AP) -- ", ""
+    };
     private static final String[] FOOTERS = {
         "(Reporting by Jane Doe; Editing by John Roe)", "AFP and Reuters contributed to this report.", "jd/jr (dpa, AP)"
     };
-    private static final String[] WORDS = {"also", "meanwhile", "however", "reportedly", "several", "late", "officials", "city"};
+    private static final String[] WORDS = {
+        "also", "meanwhile", "however", "reportedly", "several", "late", "officials", "city"
+    };
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?”\"])\\s+");
@@ -54,12 +58,14 @@ final class Edits {
         List<String> news = paragraphs(other);
         int all = paragraphs.size();
         return switch (kind) {
-            case REFORMATTED -> report.toUpperCase(Locale.ROOT).replace(" ", "\r\n  ").replace("\"", "“");
+            case REFORMATTED ->
+                report.toUpperCase(Locale.ROOT).replace(" ", "\r\n  ").replace("\"", "“");
             case OTHER_HEAD_AND_FOOT -> headAndFoot(paragraphs);
             case SYNDICATED -> headAndFoot(words(paragraphs, 0.015, true));
             case LAST_FIFTH_DROPPED -> headAndFoot(paragraphs.subList(0, all - all / 5));
             case FIGURES_CHANGED -> figures(report);
-            case TWO_PARAGRAPHS_ON_TOP -> onTop(words(paragraphs, 0.005, false), news.subList(0, Math.min(2, news.size())));
+            case TWO_PARAGRAPHS_ON_TOP ->
+                onTop(words(paragraphs, 0.005, false), news.subList(0, Math.min(2, news.size())));
             case GROWN_BY_HALF -> onTop(words(paragraphs, 0.005, false), share(news, words(report) / 2));
             case REWORKED -> headAndFoot(words(paragraphs, 0.06, true));
             case CUT_TO_HALF -> headAndFoot(share(paragraphs, words(report) / 2));
@@ -98,7 +104,9 @@ final class Edits {
     private static String respelled(String paragraph) {
         String text = paragraph;
         for (String[] spelling : SPELLINGS) {
-            text = text.contains(spelling[0]) ? text.replace(spelling[0], spelling[1]) : text.replace(spelling[1], spelling[0]);
+            text = text.contains(spelling[0])
+                    ? text.replace(spelling[0], spelling[1])
+                    : text.replace(spelling[1], spelling[0]);
         }
         return text;
     }

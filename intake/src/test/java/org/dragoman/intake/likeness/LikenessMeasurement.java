@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +51,14 @@ final class LikenessMeasurement {
     private void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.walk(path)) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .toList()) {
                     String text = CORPUS_HEAD.matcher(Files.readString(file)).replaceAll("");
-                    add(Intake.create().document(file.getFileName().toString(), CORPUS_MARK.matcher(text).replaceAll("")));
+                    add(Intake.create()
+                            .document(
+                                    file.getFileName().toString(),
+                                    CORPUS_MARK.matcher(text).replaceAll("")));
                 }
             }
             return;
@@ -94,13 +98,24 @@ final class LikenessMeasurement {
                 boolean isMet = isMet(one, other);
                 sharing[0] += isMet ? 1 : 0;
                 if (likeness >= LISTED_FROM && likeness < 0.9) {
-                    listed.add(String.format(Locale.ROOT, "%.2f\t%.2f\t%s\t%s\t%s\t%s", likeness, one.containment(other),
-                            one.relation(other), isMet ? "met" : "-", reports.get(j).id(), reports.get(i).id()));
+                    listed.add(String.format(
+                            Locale.ROOT,
+                            "%.2f\t%.2f\t%s\t%s\t%s\t%s",
+                            likeness,
+                            one.containment(other),
+                            one.relation(other),
+                            isMet ? "met" : "-",
+                            reports.get(j).id(),
+                            reports.get(i).id()));
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%d reports, %d pairs, %d share a band%n", reports.size(),
-                (long) reports.size() * (reports.size() - 1) / 2, sharing[0]);
+        System.out.printf(
+                Locale.ROOT,
+                "%d reports, %d pairs, %d share a band%n",
+                reports.size(),
+                (long) reports.size() * (reports.size() - 1) / 2,
+                sharing[0]);
         System.out.println(relations);
         twentieths.forEach((twentieth, pairs) -> System.out.printf(Locale.ROOT, "%.2f\t%d%n", twentieth / 20.0, pairs));
         System.out.println("likeness\tcontainment\trelation\tband\treports");
@@ -129,7 +144,10 @@ final class LikenessMeasurement {
             double sum = 0;
             for (int i = 0; i < reports.size(); i++) {
                 Report report = reports.get(i);
-                String copy = edits.edit(kind, report.text(), reports.get((i + 7) % reports.size()).text());
+                String copy = edits.edit(
+                        kind,
+                        report.text(),
+                        reports.get((i + 7) % reports.size()).text());
                 Signature edited = Signature.of(Intake.create().document("copy", copy));
                 Signature.Relation relation = report.signature().relation(edited);
                 relations.merge(relation, 1, Integer::sum);
@@ -139,11 +157,17 @@ final class LikenessMeasurement {
                 sum += report.signature().likeness(edited);
             }
             double all = reports.size() / 100.0;
-            System.out.printf(Locale.ROOT, "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.2f %.2f\t%.2f%n", kind,
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.2f %.2f\t%.2f%n",
+                    kind,
                     relations.getOrDefault(Signature.Relation.SAME, 0) / all,
                     relations.getOrDefault(Signature.Relation.VERSION, 0) / all,
                     relations.getOrDefault(Signature.Relation.APART, 0) / all,
-                    found / all, leastLikeness, leastContainment, sum / reports.size());
+                    found / all,
+                    leastLikeness,
+                    leastContainment,
+                    sum / reports.size());
         }
     }
 
