@@ -13,12 +13,13 @@ final class Edits {
     enum Kind {
         REFORMATTED,
         OTHER_HEAD_AND_FOOT,
-        SYNDICATED,
+        FEW_WORDS_EDITED,
+        MANY_WORDS_EDITED,
         LAST_FIFTH_DROPPED,
         FIGURES_CHANGED,
         TWO_PARAGRAPHS_ON_TOP,
         GROWN_BY_HALF,
-        REWORKED,
+        REWRITTEN,
         CUT_TO_HALF,
         CUT_TO_A_THIRD,
         DOUBLED
@@ -42,6 +43,7 @@ final class Edits {
         "also", "meanwhile", "however", "reportedly", "several", "late", "officials", "city"
     };
 
+    private static final Pattern TEN_WORDS = Pattern.compile("(?:\\S+ ){10}");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n\\s*");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?”\"])\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -61,13 +63,14 @@ final class Edits {
             case REFORMATTED ->
                 report.toUpperCase(Locale.ROOT).replace(" ", "\r\n  ").replace("\"", "“");
             case OTHER_HEAD_AND_FOOT -> headAndFoot(paragraphs);
-            case SYNDICATED -> headAndFoot(words(paragraphs, 0.015, true));
+            case FEW_WORDS_EDITED -> headAndFoot(words(paragraphs, 0.005, true));
+            case MANY_WORDS_EDITED -> headAndFoot(words(paragraphs, 0.015, true));
             case LAST_FIFTH_DROPPED -> headAndFoot(paragraphs.subList(0, all - all / 5));
             case FIGURES_CHANGED -> figures(report);
             case TWO_PARAGRAPHS_ON_TOP ->
                 onTop(words(paragraphs, 0.005, false), news.subList(0, Math.min(2, news.size())));
             case GROWN_BY_HALF -> onTop(words(paragraphs, 0.005, false), share(news, words(report) / 2));
-            case REWORKED -> headAndFoot(words(paragraphs, 0.06, true));
+            case REWRITTEN -> headAndFoot(words(paragraphs, 0.06, true));
             case CUT_TO_HALF -> headAndFoot(share(paragraphs, words(report) / 2));
             case CUT_TO_A_THIRD -> headAndFoot(share(paragraphs, words(report) / 3));
             case DOUBLED -> onTop(paragraphs, share(news, words(report)));

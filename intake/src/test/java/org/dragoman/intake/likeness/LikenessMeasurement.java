@@ -3,19 +3,22 @@ package org.dragoman.intake.likeness;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dragoman.intake.Intake;
 import org.dragoman.intake.Receiver;
+import org.dragoman.intake.likeness.Signature.Relation;
 import org.dragoman.model.Document;
 import org.dragoman.model.FaultException;
 
@@ -27,9 +30,12 @@ import org.dragoman.model.FaultException;
  */
 final class LikenessMeasurement {
 
-    private static final double LISTED_FROM = 0.2;
-
     private record Report(String id, String text, Signature signature) {}
+
+    private static final double DOUBTFUL_FROM = 0.2;
+    private static final double DOUBTFUL_BELOW = 0.9;
+    private static final long SEED = 41;
+    private static final int WARM_ROUNDS = 3;
 
     private static final Pattern CORPUS_HEAD = Pattern.compile("(?m)^@ .*\\n");
     private static final Pattern CORPUS_MARK = Pattern.compile("\\{[^{}|]*\\||\\}");
@@ -50,17 +56,7 @@ final class LikenessMeasurement {
 
     private void read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            try (Stream<Path> files = Files.walk(path)) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
-                        .sorted()
-                        .toList()) {
-                    String text = CORPUS_HEAD.matcher(Files.readString(file)).replaceAll("");
-                    add(Intake.create()
-                            .document(
-                                    file.getFileName().toString(),
-                                    CORPUS_MARK.matcher(text).replaceAll("")));
-                }
-            }
+            readFolder(path);
             return;
         }
         try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
@@ -79,112 +75,125 @@ final class LikenessMeasurement {
         }
     }
 
+    private void readFolder(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> texts = walk.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            for (Path file : texts) {
+                String text = CORPUS_HEAD.matcher(Files.readString(file)).replaceAll("");
+                String plain = CORPUS_MARK.matcher(text).replaceAll("");
+                add(Intake.create().document(file.getFileName().toString(), plain));
+            }
+        }
+    }
+
     private void add(Document document) {
         reports.add(new Report(document.externalId(), document.text().toString(), Signature.of(document)));
     }
 
+    /** Every report with every other: how many pairs are how alike, and by name those that leave room for doubt. */
     private void printPairs() {
-        Map<Integer, Integer> twentieths = new TreeMap<>();
-        Map<Signature.Relation, Integer> relations = new TreeMap<>();
-        int[] sharing = new int[1];
-        List<String> listed = new ArrayList<>();
+        Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
+        int[] twentieths = new int[21];
+        int meetings = 0;
+        List<String> doubtful = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Signature one = reports.get(j).signature();
-                Signature other = reports.get(i).signature();
-                double likeness = one.likeness(other);
-                twentieths.merge((int) Math.round(Math.floor(likeness * 20 + 1e-9)), 1, Integer::sum);
-                relations.merge(one.relation(other), 1, Integer::sum);
-                boolean isMet = isMet(one, other);
-                sharing[0] += isMet ? 1 : 0;
-                if (likeness >= LISTED_FROM && likeness < 0.9) {
-                    listed.add(String.format(
-                            Locale.ROOT,
-                            "%.2f\t%.2f\t%s\t%s\t%s\t%s",
-                            likeness,
-                            one.containment(other),
-                            one.relation(other),
-                            isMet ? "met" : "-",
-                            reports.get(j).id(),
-                            reports.get(i).id()));
+                Report one = reports.get(j);
+                Report other = reports.get(i);
+                double likeness = one.signature().likeness(other.signature());
+                relations.merge(one.signature().relation(other.signature()), 1, Integer::sum);
+                twentieths[(int) (likeness * 20)]++;
+                meetings += isMet(one.signature(), other.signature()) ? 1 : 0;
+                if (likeness >= DOUBTFUL_FROM && likeness < DOUBTFUL_BELOW) {
+                    doubtful.add(row(one, other));
                 }
             }
         }
-        System.out.printf(
+        long pairs = (long) reports.size() * (reports.size() - 1) / 2;
+        print("%d reports, %d pairs, %d share a band, %s", reports.size(), pairs, meetings, relations);
+        print("likeness from\tpairs");
+        for (int i = 0; i < twentieths.length; i++) {
+            print("%.2f\t%d", i / 20.0, twentieths[i]);
+        }
+        print("likeness\tcontainment\trelation\tshare a band\treports");
+        doubtful.stream().sorted().forEach(System.out::println);
+    }
+
+    private static String row(Report one, Report other) {
+        return String.format(
                 Locale.ROOT,
-                "%d reports, %d pairs, %d share a band%n",
-                reports.size(),
-                (long) reports.size() * (reports.size() - 1) / 2,
-                sharing[0]);
-        System.out.println(relations);
-        twentieths.forEach((twentieth, pairs) -> System.out.printf(Locale.ROOT, "%.2f\t%d%n", twentieth / 20.0, pairs));
-        System.out.println("likeness\tcontainment\trelation\tband\treports");
-        listed.stream().sorted().forEach(System.out::println);
+                "%.2f\t%.2f\t%s\t%b\t%s\t%s",
+                one.signature().likeness(other.signature()),
+                one.signature().containment(other.signature()),
+                one.signature().relation(other.signature()),
+                isMet(one.signature(), other.signature()),
+                one.id(),
+                other.id());
     }
 
     private static boolean isMet(Signature one, Signature other) {
-        long[] bands = one.bands();
         long[] others = other.bands();
-        for (int i = 0; i < Math.min(bands.length, others.length); i++) {
-            if (bands[i] == others[i]) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(one.bands()).anyMatch(band -> Arrays.stream(others).anyMatch(key -> key == band));
     }
 
+    /** Every report with an edited copy of itself. Found is a copy that shares a band and is not apart. */
     private void printEdits() {
-        System.out.println("edit\tSAME %\tVERSION %\tAPART %\tfound %\tleast likeness, containment\tmean");
+        print("edit\tSAME %%\tVERSION %%\tAPART %%\tfound %%\tmean likeness\tcontainment from .5 %%\t.6 %%\t.7 %%");
         for (Edits.Kind kind : Edits.Kind.values()) {
-            Edits edits = new Edits(41);
-            Map<Signature.Relation, Integer> relations = new HashMap<>();
+            Edits edits = new Edits(SEED);
+            Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
             int found = 0;
-            double leastLikeness = 1;
-            double leastContainment = 1;
-            double sum = 0;
+            double likeness = 0;
+            int[] contained = new int[3];
             for (int i = 0; i < reports.size(); i++) {
                 Report report = reports.get(i);
-                String copy = edits.edit(
-                        kind,
-                        report.text(),
-                        reports.get((i + 7) % reports.size()).text());
-                Signature edited = Signature.of(Intake.create().document("copy", copy));
-                Signature.Relation relation = report.signature().relation(edited);
+                Report lender = reports.get((i + 7) % reports.size());
+                String text = edits.edit(kind, report.text(), lender.text());
+                Signature copy = Signature.of(Intake.create().document("copy", text));
+                Relation relation = report.signature().relation(copy);
                 relations.merge(relation, 1, Integer::sum);
-                found += relation != Signature.Relation.APART && isMet(report.signature(), edited) ? 1 : 0;
-                leastLikeness = Math.min(leastLikeness, report.signature().likeness(edited));
-                leastContainment = Math.min(leastContainment, report.signature().containment(edited));
-                sum += report.signature().likeness(edited);
+                found += relation != Relation.APART && isMet(report.signature(), copy) ? 1 : 0;
+                likeness += report.signature().likeness(copy);
+                for (int tenth = 5; tenth < 8; tenth++) {
+                    contained[tenth - 5] += report.signature().containment(copy) >= tenth / 10.0 ? 1 : 0;
+                }
             }
-            double all = reports.size() / 100.0;
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.2f %.2f\t%.2f%n",
+            double percent = reports.size() / 100.0;
+            print(
+                    "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.2f\t%.1f\t%.1f\t%.1f",
                     kind,
-                    relations.getOrDefault(Signature.Relation.SAME, 0) / all,
-                    relations.getOrDefault(Signature.Relation.VERSION, 0) / all,
-                    relations.getOrDefault(Signature.Relation.APART, 0) / all,
-                    found / all,
-                    leastLikeness,
-                    leastContainment,
-                    sum / reports.size());
+                    relations.getOrDefault(Relation.SAME, 0) / percent,
+                    relations.getOrDefault(Relation.VERSION, 0) / percent,
+                    relations.getOrDefault(Relation.APART, 0) / percent,
+                    found / percent,
+                    likeness / reports.size(),
+                    contained[0] / percent,
+                    contained[1] / percent,
+                    contained[2] / percent);
         }
     }
 
+    /** The processor time of a signature, after some rounds for the compiler. */
     private void printSpeed() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long characters = 0;
         long begin = 0;
-        for (int round = 0; round < 6; round++) {
-            if (round == 3) {
-                begin = System.nanoTime();
-                characters = 0;
+        for (int round = 0; round < 2 * WARM_ROUNDS; round++) {
+            if (round == WARM_ROUNDS) {
+                begin = threads.getCurrentThreadCpuTime();
             }
             for (Report report : reports) {
                 Signature.of(report.text());
-                characters += report.text().length();
+                characters += round < WARM_ROUNDS ? 0 : report.text().length();
             }
         }
-        double milliseconds = (System.nanoTime() - begin) / 1e6;
-        System.out.printf(Locale.ROOT, "%.3f ms for 3,000 characters%n", milliseconds / characters * 3000);
+        double milliseconds = (threads.getCurrentThreadCpuTime() - begin) / 1e6;
+        print("%.3f ms for 3,000 characters", milliseconds / characters * 3000);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -147,7 +147,7 @@ class SignatureTest {
     @ParameterizedTest
     @EnumSource(
             value = Edits.Kind.class,
-            names = {"SYNDICATED", "LAST_FIFTH_DROPPED", "FIGURES_CHANGED"})
+            names = {"FEW_WORDS_EDITED", "MANY_WORDS_EDITED", "LAST_FIFTH_DROPPED", "FIGURES_CHANGED"})
     void a_copy_edited_by_the_desk_is_of_one_origin(Edits.Kind kind) {
         assertThat(relations(kind)).doesNotContain(Relation.APART);
     }
@@ -170,7 +170,7 @@ class SignatureTest {
     @Test
     void copies_share_a_band_and_strangers_share_none() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            String copy = new Edits(seed).edit(Edits.Kind.SYNDICATED, Reports.BRIDGE, Reports.TEACHERS);
+            String copy = new Edits(seed).edit(Edits.Kind.MANY_WORDS_EDITED, Reports.BRIDGE, Reports.TEACHERS);
             assertThat(shared(BRIDGE, Signature.of(copy))).isPositive();
         }
         assertThat(shared(BRIDGE, Signature.of(Reports.BRIDGE_BY_ANOTHER))).isZero();
