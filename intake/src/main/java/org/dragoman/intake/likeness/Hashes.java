@@ -8,7 +8,7 @@ final class Hashes {
     private static final long PRIME = 0x100000001B3L;
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
-    /** What each of the functions adds to a shingle before it mixes. */
+    /** What each of the functions puts into a shingle before it mixes. */
     private final int[] seeds;
 
     Hashes(int number) {
@@ -23,7 +23,7 @@ final class Hashes {
         return (word ^ STEP ^ letter) * PRIME;
     }
 
-    /** A number from which every bit of the other can be told by no bit alone (the end of SplitMix64). */
+    /** Each bit of the value changes about half of the bits of the result (the end of SplitMix64). */
     static long mix(long value) {
         long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
@@ -47,7 +47,7 @@ final class Hashes {
         return minima;
     }
 
-    /** A loop of its own, of whole numbers without branches, so that the compiler makes vectors of it. */
+    /** Whole numbers and no branches: this runs some 90,000 times for a report and is most of what a signature costs. */
     private static void lower(int[] least, int[] seeds, int shingle) {
         for (int i = 0; i < least.length; i++) {
             int mixed = (shingle ^ seeds[i]) * 0x9E3779B1;

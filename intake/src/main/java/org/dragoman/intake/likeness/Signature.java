@@ -169,7 +169,7 @@ public final class Signature {
         return Math.max(0, ((double) equal / FUNCTIONS - BY_CHANCE) / (1 - BY_CHANCE));
     }
 
-    /** The share of the shorter one's shingles that the longer one has, 0 to 1; the rarer, the coarser. */
+    /** The share of the shorter one's shingles that the longer one has, 0 to 1; coarser than {@link #likeness}. */
     public double containment(Signature other) {
         double likeness = likeness(other);
         int shorter = Math.min(shingles, other.shingles);
