@@ -145,7 +145,7 @@ public final class Signature {
         }
         long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            long key = band + 1;
+            long key = 1L + band;
             for (int row = 0; row < ROWS; row++) {
                 key = key << Byte.SIZE | Byte.toUnsignedLong(minima[band * ROWS + row]);
             }

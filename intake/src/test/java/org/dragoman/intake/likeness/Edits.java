@@ -61,7 +61,7 @@ final class Edits {
         int all = paragraphs.size();
         return switch (kind) {
             case REFORMATTED ->
-                report.toUpperCase(Locale.ROOT).replace(" ", "\r\n  ").replace("\"", "“");
+                TEN_WORDS.matcher(report.toUpperCase(Locale.ROOT)).replaceAll("$0\r\n");
             case OTHER_HEAD_AND_FOOT -> headAndFoot(paragraphs);
             case FEW_WORDS_EDITED -> headAndFoot(words(paragraphs, 0.005, true));
             case MANY_WORDS_EDITED -> headAndFoot(words(paragraphs, 0.015, true));
