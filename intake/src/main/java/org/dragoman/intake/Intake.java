@@ -66,6 +66,11 @@ public final class Intake {
         }
     }
 
+    /** A new call that is given its pages one by one, with the same defaults. */
+    public Pages pages() {
+        return new Pages(new Assembly(defaults));
+    }
+
     /**
      * The document of a plain text that is already in memory; the text is kept as it is.
      *
