@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the address that gave this answer; after redirects not the one that was asked for first
  * @param status the status of HTTP, 304 where nothing has changed
- * @param body decompressed
+ * @param body decompressed; empty where the answer is not good
  */
 record Answer(WebAddress address, int status, HttpHeaders headers, byte[] body) {
 
@@ -31,6 +31,11 @@ record Answer(WebAddress address, int status, HttpHeaders headers, byte[] body) 
 
     boolean isGood() {
         return status >= 200 && status < 300;
+    }
+
+    /** Whether there is nothing at the address, or nothing for us. */
+    boolean isRefusal() {
+        return status >= 400 && status < 500;
     }
 
     /** Whether the host asks to wait: too many requests, or out of service until a time that it tells. */

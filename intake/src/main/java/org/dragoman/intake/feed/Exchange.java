@@ -22,6 +22,8 @@ import org.dragoman.model.FaultException;
 /** One request and its answer, within limits and only to addresses that are allowed. Redirects are not followed. */
 final class Exchange {
 
+    private static final byte[] NOTHING = {};
+
     private final FeedLimits limits;
     private final Predicate<InetAddress> allowed;
     private final Pace pace;
@@ -96,7 +98,8 @@ final class Exchange {
         try {
             HttpResponse<byte[]> response = coming.get(limits.whole().toNanos(), TimeUnit.NANOSECONDS);
             String encoding = String.join(",", response.headers().allValues("content-encoding"));
-            byte[] body = Unpacking.unpack(address, response.body(), encoding, limits.unpacked());
+            boolean isGood = response.statusCode() / 100 == 2;
+            byte[] body = isGood ? Unpacking.unpack(address, response.body(), encoding, limits.unpacked()) : NOTHING;
             return new Answer(address, response.statusCode(), response.headers(), body);
         } catch (TimeoutException tooLate) {
             throw Fault.FEED_UNREACHABLE.with(address, "there was no whole answer in time");

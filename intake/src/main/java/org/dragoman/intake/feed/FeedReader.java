@@ -38,6 +38,9 @@ final class FeedReader {
     /** Characters from which a content can be a whole report. */
     private static final int WHOLE = 600;
 
+    /** Characters at the end in which dots tell that it breaks off. */
+    private static final int END = 12;
+
     private FeedReader() {}
 
     /** @throws org.dragoman.model.FaultException {@link Fault#FEED_MALFORMED} */
@@ -123,9 +126,11 @@ final class FeedReader {
     /** A content that is longer than the summary beside it, and does not break off. */
     private static boolean isWhole(String content, String summary) {
         String words = Markup.words(content);
+        String end = words.substring(Math.max(0, words.length() - END));
         return words.length() >= WHOLE
                 && words.length() > Markup.words(summary).length()
-                && !words.matches("(?s).*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])\\W*");
+                && !end.contains("…")
+                && !end.contains("...");
     }
 
     private static String longest(List<SyndContent> contents) {

@@ -30,6 +30,7 @@ final class Fetcher {
     private final Map<String, Permission> permissions = new HashMap<>();
     private final Map<String, Integer> failures = new HashMap<>();
     private final Set<String> leftAlone = new HashSet<>();
+    private final Set<WebAddress> gone = new HashSet<>();
 
     Fetcher(Exchange exchange) {
         this.exchange = exchange;
@@ -38,6 +39,11 @@ final class Fetcher {
     /** Whether a host is not to be asked again in this round. */
     boolean isLeftAlone(String host) {
         return leftAlone.contains(host);
+    }
+
+    /** Whether an address was asked for, and its host answered that there is nothing for us. */
+    boolean isGone(WebAddress address) {
+        return gone.contains(address);
     }
 
     /**
@@ -57,6 +63,9 @@ final class Fetcher {
         Answer answer = follow(address, conditions, true);
         boolean isUsable = answer.isGood() || (answer.isUnchanged() && !conditions.isEmpty());
         if (!isUsable) {
+            if (answer.isRefusal()) {
+                gone.add(address);
+            }
             throw Fault.FEED_UNREACHABLE.with(answer.address(), "its host answers with status " + answer.status());
         }
         return answer;
@@ -145,7 +154,7 @@ final class Fetcher {
             if (answer.isGood()) {
                 return new Permission(Robots.parse(answer.body(), PRODUCT), null);
             }
-            if (answer.status() >= 400 && answer.status() < 500) {
+            if (answer.isRefusal()) {
                 return new Permission(Robots.NO_RULES, null);
             }
             String reason = "its host's robots.txt answers with status " + answer.status() + ", which counts as a no";

@@ -23,7 +23,6 @@ final class Robots {
     /** Bytes that are read; RFC 9309 wants at least 500 KiB. */
     private static final int READ = 512 * 1024;
 
-    private static final Pattern LINE = Pattern.compile("\\s*([A-Za-z-]+)\\s*:\\s*([^#]*?)\\s*(?:#.*)?");
     private static final Pattern PRODUCT = Pattern.compile("([A-Za-z_-]+).*");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,9})?");
     private static final String ANYONE = "*";
@@ -79,12 +78,14 @@ final class Robots {
         boolean isHeadOfGroup = false;
         Set<String> group = new HashSet<>();
         for (String line : text.split("[\r\n]+")) {
-            Matcher parts = LINE.matcher(line.replace("\uFEFF", ""));
-            if (!parts.matches()) {
+            String told = line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'));
+            int colon = told.indexOf(':');
+            if (colon < 0) {
                 continue;
             }
-            String field = parts.group(1).toLowerCase(Locale.ROOT);
-            String value = parts.group(2);
+            String field =
+                    told.substring(0, colon).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+            String value = told.substring(colon + 1).strip();
             if (field.equals("user-agent")) {
                 if (!isHeadOfGroup) {
                     group.clear();

@@ -136,7 +136,7 @@ public final class Round {
         if (fault == null) {
             receiver.fault(Fault.ENTRY_EMPTY.with(feed, entry.name()));
         }
-        return fault == null || fault.fault() != Fault.FEED_UNREACHABLE;
+        return fault == null || fault.fault() != Fault.FEED_UNREACHABLE || (address != null && fetcher.isGone(address));
     }
 
     private Document pageOf(FeedEntry entry, WebAddress address) {

@@ -64,6 +64,9 @@ record WebAddress(URI uri) {
     /** The address that a link on a page or in a feed at this address means. */
     WebAddress resolve(String link) {
         String reference = link.strip();
+        if (reference.length() > LONGEST) {
+            return of(reference);
+        }
         if (ABSOLUTE.matcher(reference).matches()) {
             return of(reference);
         }
@@ -141,8 +144,11 @@ record WebAddress(URI uri) {
 
     /** What stands before an at sign may be a password: it is not told. */
     private static FaultException refused(String address, String reason) {
-        String shown = address.replaceFirst("(?s)//.*@", "//").replaceAll("\\p{Cntrl}", " ");
-        boolean isLong = shown.length() > LONGEST_SHOWN;
-        return Fault.WEB_ADDRESS.with(isLong ? shown.substring(0, LONGEST_SHOWN) + "…" : shown, reason);
+        String start = address.substring(0, Math.min(address.length(), LONGEST));
+        int at = start.lastIndexOf('@');
+        String shown = at < 0 ? start : "…" + start.substring(at + 1);
+        String line = shown.replaceAll("\\p{Cntrl}", " ");
+        boolean isLong = line.length() > LONGEST_SHOWN;
+        return Fault.WEB_ADDRESS.with(isLong ? line.substring(0, LONGEST_SHOWN) + "…" : line, reason);
     }
 }

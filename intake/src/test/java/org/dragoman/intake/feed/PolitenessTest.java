@@ -135,6 +135,15 @@ class PolitenessTest {
     }
 
     @Test
+    void a_page_that_fails_is_asked_for_again_at_the_next_poll_and_one_that_is_gone_is_not() {
+        web.on("/feed", "application/rss+xml", feed("/failing", "/gone")).status("/failing", 500);
+        Polled first = Polled.of(web.url("/feed"));
+        assertThat(first.faultKinds()).containsExactly(Fault.FEED_UNREACHABLE, Fault.FEED_UNREACHABLE);
+        web.onFile("/failing", HTML, "talks.html").onFile("/gone", HTML, "observers.html");
+        assertThat(Polled.of(web.url("/feed"), first.state).only().url()).isEqualTo(web.url("/failing"));
+    }
+
+    @Test
     void a_flood_of_entries_is_read_in_several_polls() {
         web.on("/feed", "application/rss+xml", feed("/1", "/2", "/3"));
         List.of("/1", "/2", "/3").forEach(path -> web.onFile(path, HTML, "talks.html"));

@@ -94,6 +94,13 @@ class RobotsTest {
     }
 
     @Test
+    void a_line_without_end_takes_no_time() {
+        assertThat(robots("User-agent:" + " ".repeat(400_000) + "*", "Disallow: /")
+                        .allows("/"))
+                .isFalse();
+    }
+
+    @Test
     void many_stars_take_no_time() {
         Robots robots = robots("User-agent: *", "Disallow: /" + "*a".repeat(500) + "$");
         assertThat(robots.allows("/" + "a".repeat(2_000) + "b")).isTrue();
