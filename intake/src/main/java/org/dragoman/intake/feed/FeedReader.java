@@ -18,6 +18,7 @@ import javax.xml.XMLConstants;
 import org.dragoman.intake.Publication;
 import org.dragoman.model.ContentId;
 import org.dragoman.model.Fault;
+import org.dragoman.model.FaultException;
 import org.jdom2.Document;
 import org.jdom2.JDOMException;
 import org.jdom2.input.SAXBuilder;
@@ -35,6 +36,9 @@ final class FeedReader {
     /** Feeds with pages in them come to some 40; what writes a tree out goes down into it, once a level. */
     private static final String MOST_DEPTH = "200";
 
+    /** An entry without a word takes a hundred times its bytes in memory. */
+    private static final int MOST_ENTRIES = 10_000;
+
     /** Characters from which a content can be a whole report. */
     private static final int WHOLE = 600;
 
@@ -43,11 +47,14 @@ final class FeedReader {
 
     private FeedReader() {}
 
-    /** @throws org.dragoman.model.FaultException {@link Fault#FEED_MALFORMED} */
+    /** @throws FaultException {@link Fault#FEED_MALFORMED} or {@link Fault#FEED_TOO_LARGE} */
     static List<FeedEntry> read(Answer answer) {
         try {
             Document document = document(answer);
             List<@Nullable String> dates = WrittenDates.of(document);
+            if (dates.size() > MOST_ENTRIES) {
+                throw Fault.FEED_TOO_LARGE.with(answer.address(), "it holds more than 10,000 entries");
+            }
             SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
             input.setPreserveWireFeed(true);
             SyndFeed feed = input.build(document);
@@ -60,6 +67,8 @@ final class FeedReader {
             return read;
         } catch (JDOMException | FeedException | IOException malformed) {
             throw Fault.FEED_MALFORMED.with(answer.address(), reason(malformed));
+        } catch (FaultException told) {
+            throw told;
         } catch (RuntimeException unforeseen) {
             // ROME meets some broken feeds with the exceptions of broken programs.
             throw Fault.FEED_MALFORMED.with(answer.address(), "it breaks the rules of its format");

@@ -181,6 +181,12 @@ class HostileWebTest {
         assertThat(poll("/feed").onlyFault().fault()).isEqualTo(Fault.FEED_MALFORMED);
     }
 
+    @Test
+    void entries_without_end_do_not_fill_the_memory() {
+        web.on("/feed", RSS, "<rss version='2.0'><channel>" + "<item/>".repeat(10_001) + "</channel></rss>");
+        assertThat(poll("/feed").onlyFault().fault()).isEqualTo(Fault.FEED_TOO_LARGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -35,12 +35,8 @@ final class Web implements AutoCloseable {
     final Map<String, String> headers = new ConcurrentHashMap<>();
 
     Web() {
-        this("127.0.0.1", 0);
-    }
-
-    Web(String address, int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(address, port), 0);
+            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -105,7 +101,7 @@ final class Web implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://" + server.getAddress().getAddress().getHostAddress() + ":" + port() + path;
+        return "http://127.0.0.1:" + port() + path;
     }
 
     int port() {
