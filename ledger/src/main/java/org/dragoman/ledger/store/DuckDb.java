@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.model.Fault;
@@ -57,10 +58,17 @@ final class DuckDb implements Engine {
         if (access == Access.READ) {
             settings.setProperty("duckdb.read_only", "true");
         }
+        return open(path, settings, true);
+    }
+
+    private static DuckDb open(Path path, Properties settings, boolean mayMend) {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
             return new DuckDb(path, Jdbi.create(connection).open());
         } catch (SQLException e) {
+            if (mayMend && TornEnd.cut(path, String.valueOf(e.getMessage()))) {
+                return open(path, settings, false);
+            }
             throw faultOf(path, e);
         }
     }
@@ -68,6 +76,16 @@ final class DuckDb implements Engine {
     @Override
     public Handle handle() {
         return handle;
+    }
+
+    /** One connection hands out one stream of rows at a time. */
+    @Override
+    public void aside(Consumer<Handle> work) throws SQLException {
+        DuckDBConnection connection = handle.getConnection().unwrap(DuckDBConnection.class);
+        try (Handle another = Jdbi.create(connection.duplicate()).open()) {
+            work.accept(another);
+            another.getConnection().close();
+        }
     }
 
     @Override
@@ -79,6 +97,10 @@ final class DuckDb implements Engine {
     /** The file's lock, which this process holds as long as it is open, keeps others out. */
     @Override
     public void lock() {}
+
+    /** Nothing stands between this process and the file that could break. */
+    @Override
+    public void reconnect() {}
 
     @Override
     public String dialect() {

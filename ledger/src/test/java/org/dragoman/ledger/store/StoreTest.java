@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.ledger.sample.SampleReports;
 import org.dragoman.model.Actor;
@@ -91,7 +93,25 @@ class StoreTest {
                     .extracting(Entry::record)
                     .isEqualTo(before.stream().map(Entry::record).toList());
             assertThat(then).allMatch(entry -> second.equals(entry.known().superseded()));
-            assertThat(store.coderOf(sample("any").document().id())).contains("second");
+            String id = sample("any").document().id();
+            assertThat(store.codersOf(List.of(id, "another"))).isEqualTo(Map.of(id, "second"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
+    void each_row_may_ask_for_more(Location location) {
+        try (Store store = Store.open(location, Access.CREATE)) {
+            add(store, sample("first"));
+            List<String> quotes = new ArrayList<>();
+            store.reports(
+                    Reports.ALL,
+                    report -> store.entries(
+                            Selection.ALL.reports(Set.of(report.number())),
+                            entry -> quotes.add(store.text(report.document().sha256())
+                                    .orElseThrow()
+                                    .quote(entry.span()))));
+            assertThat(quotes).containsExactly("supports", "said");
         }
     }
 
@@ -146,6 +166,37 @@ class StoreTest {
             Report copy = store.reports(Reports.ALL).get(1);
             assertThat(copy.origin()).isEqualTo(1);
             assertThat(copy.relation()).isEqualTo(Report.Relation.COPY);
+        }
+    }
+
+    private static Report.Relation relationOf(Store store, String day, String text) {
+        add(store, SampleReports.report("The Echo", day, text, "first"));
+        return store.reports(Reports.ALL.inLatestFirst()).get(0).relation();
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
+    void copies_and_versions_are_told_whenever_they_come_and_other_reports_are_not(Location location) {
+        String story =
+                "The envoy of Velmar arrived in the capital on Sunday and met the leaders of both parties for three"
+                        + " hours, a spokesman said, adding that a second round of talks would follow before the end of the month"
+                        + " if the ceasefire along the northern river held and the prisoners were let go as had been agreed.";
+        String grown =
+                "At least nine people were wounded overnight near the old bridge, the army said, and each side blamed the"
+                        + " other for opening fire while families were fleeing from the eastern villages. " + story;
+        String other =
+                "Farmers in the south blocked two roads with tractors to ask for cheaper fuel and seed, while the"
+                        + " ministry of agriculture promised to answer within a week and warned them against violence.";
+        try (Store store = Store.open(location, Access.CREATE)) {
+            add(store, SampleReports.report("The Daily", "2024-03-05", story, "first"));
+            assertThat(relationOf(store, "2024-03-06", "VELMAR CITY (Wire) - " + story))
+                    .isEqualTo(Report.Relation.COPY);
+            assertThat(relationOf(store, "2024-03-07", grown)).isEqualTo(Report.Relation.VERSION);
+            assertThat(relationOf(store, "2024-03-08", other)).isEqualTo(Report.Relation.FIRST);
+            assertThat(relationOf(store, "2024-03-20", grown + " The talks failed."))
+                    .isEqualTo(Report.Relation.VERSION);
+            assertThat(relationOf(store, "2024-06-20", grown + " It rained.")).isEqualTo(Report.Relation.FIRST);
+            assertThat(relationOf(store, "2024-06-21", story)).isEqualTo(Report.Relation.COPY);
         }
     }
 
