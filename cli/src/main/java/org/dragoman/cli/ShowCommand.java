@@ -151,8 +151,8 @@ final class ShowCommand implements Callable<Integer> {
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             Question question = what.isOfLateDays() ? Views.lately(store, asked) : asked;
             String about = about(question, declared);
-            Show.Look look = new Show.Look(
-                    what + about, console.columns(), console.outIsTerminal() && console.mayColour());
+            Show.Look look =
+                    new Show.Look(what + about, console.columns(), console.outIsTerminal() && console.mayColour());
             int rows = new Show(what, form, key -> names().name(key)).print(store, question, look, writer);
             if (rows == 0) {
                 new Complaints(console, common.quiet, common.debug).remark("The ledger holds no " + look.title() + ".");

@@ -49,7 +49,8 @@ final class EventTables {
     }
 
     private static String told(MergedEvent event, Forms forms) {
-        boolean bySpeakers = !event.told().byReport() && !event.told().speakers().isEmpty();
+        boolean bySpeakers =
+                !event.told().byReport() && !event.told().speakers().isEmpty();
         return Forms.joined(
                 "; ",
                 Forms.quoted(event.words()),
@@ -104,6 +105,9 @@ final class EventTables {
 
     private static String told(TimelineRow row) {
         return Forms.joined(
-                ", ", Forms.quoted(row.words()), row.place() == null ? "" : row.place(), row.isDenied() ? "denied" : "");
+                ", ",
+                Forms.quoted(row.words()),
+                row.place() == null ? "" : row.place(),
+                row.isDenied() ? "denied" : "");
     }
 }

@@ -19,12 +19,16 @@ final class PositionTables {
                 .column("holder", row -> forms.name(row.holder()))
                 .column("stance", PositionTables::stances)
                 .column("object", row -> forms.name(row.object()))
-                .column("since", row -> row.latest().isEmpty()
-                        ? ""
-                        : Forms.days(row.latest().get(0).from(), null))
-                .column("reports", row -> row.latest().stream()
-                        .map(stand -> Forms.counted(stand.told()))
-                        .collect(Collectors.joining(" / ")))
+                .column(
+                        "since",
+                        row -> row.latest().isEmpty()
+                                ? ""
+                                : Forms.days(row.latest().get(0).from(), null))
+                .column(
+                        "reports",
+                        row -> row.latest().stream()
+                                .map(stand -> Forms.counted(stand.told()))
+                                .collect(Collectors.joining(" / ")))
                 .column("claims", row -> Forms.ids(claims(row)))
                 .column("told", row -> told(row, forms))
                 .field("holder", Positions.Row::holder)
@@ -85,7 +89,9 @@ final class PositionTables {
                 .field("to", Statements.Row::to)
                 .field("speaker", Statements.Row::speaker)
                 .field("addressees", Statements.Row::addressees)
-                .field("styles", row -> row.styles().stream().map(Object::toString).toList())
+                .field(
+                        "styles",
+                        row -> row.styles().stream().map(Object::toString).toList())
                 .field("content", Statements.Row::content)
                 .told(Statements.Row::told)
                 .field("claims", row -> row.told().claims());
@@ -99,24 +105,40 @@ final class PositionTables {
                 .column("set", row -> Forms.days(row.first(), null))
                 .column("reports", row -> Forms.counted(row.told()))
                 .column("claims", row -> Forms.ids(row.told().claims()))
-                .column("demand", row -> Forms.joined(
-                        "; or else ",
-                        row.demand() == null ? "" : row.demand(),
-                        String.join(", ", row.consequences())))
+                .column(
+                        "demand",
+                        row -> Forms.joined(
+                                "; or else ",
+                                row.demand() == null ? "" : row.demand(),
+                                String.join(", ", row.consequences())))
                 .field("imposer", Deadlines.Row::imposer)
                 .field("targets", Deadlines.Row::targets)
                 .field("demand", Deadlines.Row::demand)
                 .field("due", Deadlines.Row::due)
                 .field("state", row -> Forms.word(row.state()))
                 .field("contested", Deadlines.Row::contested)
-                .field("terms", row -> row.terms().stream()
-                        .map(term -> Forms.part(
-                                term.told(), "due", term.due(), "duration", term.duration(), "since", term.since()))
-                        .toList())
-                .field("answers", row -> row.answers().stream()
-                        .map(answer -> Forms.part(
-                                answer.told(), "response", answer.response().toString(), "day", answer.day()))
-                        .toList())
+                .field(
+                        "terms",
+                        row -> row.terms().stream()
+                                .map(term -> Forms.part(
+                                        term.told(),
+                                        "due",
+                                        term.due(),
+                                        "duration",
+                                        term.duration(),
+                                        "since",
+                                        term.since()))
+                                .toList())
+                .field(
+                        "answers",
+                        row -> row.answers().stream()
+                                .map(answer -> Forms.part(
+                                        answer.told(),
+                                        "response",
+                                        answer.response().toString(),
+                                        "day",
+                                        answer.day()))
+                                .toList())
                 .field("consequences", Deadlines.Row::consequences)
                 .field("first", Deadlines.Row::first)
                 .field("last", Deadlines.Row::last)

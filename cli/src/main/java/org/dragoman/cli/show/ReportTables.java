@@ -17,7 +17,10 @@ final class ReportTables {
     static ShowTable<Story> stories(Forms forms) {
         return new ShowTable<Story>(Stories::of)
                 .column("days", story -> Forms.days(story.from(), story.to()))
-                .column("reports", story -> Forms.counted(story.independent(), story.reports().size()))
+                .column(
+                        "reports",
+                        story -> Forms.counted(
+                                story.independent(), story.reports().size()))
                 .column("who", story -> forms.names(story.actors()))
                 .column("where", story -> String.join(", ", story.countries()))
                 .column("ids", story -> Forms.ids(story.reports()))

@@ -25,12 +25,14 @@ class CsvLinesTest {
 
     @Test
     void what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe_and_numbers_do_not() {
-        assertThat(line("=HYPERLINK(1)", "+1", "-x", "@x", -7.5, -3)).isEqualTo("'=HYPERLINK(1),'+1,'-x,'@x,-7.5,-3\r\n");
+        assertThat(line("=HYPERLINK(1)", "+1", "-x", "@x", -7.5, -3))
+                .isEqualTo("'=HYPERLINK(1),'+1,'-x,'@x,-7.5,-3\r\n");
     }
 
     @Test
     void commas_quotes_and_line_ends_are_quoted() {
-        assertThat(line("a,b", "say \"no\"", "one\ntwo", "plain")).isEqualTo("\"a,b\",\"say \"\"no\"\"\",\"one\ntwo\",plain\r\n");
+        assertThat(line("a,b", "say \"no\"", "one\ntwo", "plain"))
+                .isEqualTo("\"a,b\",\"say \"\"no\"\"\",\"one\ntwo\",plain\r\n");
     }
 
     @Test

@@ -62,8 +62,7 @@ final class CrisisReader {
         for (Word word : words) {
             List<String> keys = names.keys(word.text());
             if (keys.size() > 1) {
-                throw entry.mistake(
-                        word, word.text() + " can mean " + String.join(", ", keys) + "; write which one");
+                throw entry.mistake(word, word.text() + " can mean " + String.join(", ", keys) + "; write which one");
             }
             Word before = told.putIfAbsent(keys.get(0), word);
             if (before != null) {

@@ -58,7 +58,11 @@ public final class MergedEvents {
 
     /** What is denied stands with what is told as done; all else only with its like. */
     private static String standing(Entry event) {
-        return modality(isDenial(event) ? Modality.ACTUAL.toString() : event.facets().modality()).toString();
+        return modality(
+                        isDenial(event)
+                                ? Modality.ACTUAL.toString()
+                                : event.facets().modality())
+                .toString();
     }
 
     private static boolean isDenial(Entry event) {
@@ -95,7 +99,9 @@ public final class MergedEvents {
                 first.facets().code(),
                 tellings.values(asserting, entry -> entry.facets().mode()),
                 modality(first.facets().modality()),
-                isUndirected(first) ? sides(first, asked) : asked.keys(first.facets().actors()),
+                isUndirected(first)
+                        ? sides(first, asked)
+                        : asked.keys(first.facets().actors()),
                 isUndirected(first) ? List.of() : asked.keys(first.facets().recipients()),
                 valid.from(),
                 valid.to(),

@@ -98,7 +98,8 @@ final class Merging {
         private final List<Node> nodes = new ArrayList<>(1);
 
         Draft(String like, Days days, @Nullable String country, String more) {
-            this.identity = String.join("\u001F", like, days.from() + "/" + days.to(), country == null ? "" : country, more);
+            this.identity =
+                    String.join("\u001F", like, days.from() + "/" + days.to(), country == null ? "" : country, more);
         }
 
         private Draft(String identity) {
@@ -131,7 +132,8 @@ final class Merging {
         private final List<Draft> drafts;
         private final List<Dated> dated = new ArrayList<>();
 
-        private record Dated(LocalDate first, LocalDate last, @Nullable String country, Draft draft) {}
+        private record Dated(
+                LocalDate first, LocalDate last, @Nullable String country, Draft draft) {}
 
         Bucket(String like, List<Draft> drafts) {
             this.like = like;

@@ -61,11 +61,7 @@ public final class ReportList {
 
     private static ReportRow row(List<Report> alike) {
         List<Report> others = alike.subList(1, alike.size());
-        return new ReportRow(
-                alike.get(0),
-                ids(others, false),
-                ids(others, true),
-                publishers(alike));
+        return new ReportRow(alike.get(0), ids(others, false), ids(others, true), publishers(alike));
     }
 
     private static List<String> ids(List<Report> reports, boolean versions) {

@@ -26,7 +26,8 @@ public final class Timeline {
 
     /** An act and what sort it is of. */
     private record Drawn(Sort sort, Merging.Group group) {
-        @Nullable LocalDate day() {
+        @Nullable
+        LocalDate day() {
             return group.first();
         }
     }
@@ -57,8 +58,7 @@ public final class Timeline {
     /** Words of a report: a step of mediation stands at the words of the event that shows it. */
     private record Words(long report, int begin, int end) {
         static Words of(Entry entry) {
-            return new Words(
-                    entry.report(), entry.span().begin(), entry.span().end());
+            return new Words(entry.report(), entry.span().begin(), entry.span().end());
         }
     }
 

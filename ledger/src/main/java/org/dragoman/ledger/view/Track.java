@@ -90,7 +90,8 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 : Act.BREAKDOWN;
     }
 
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return Days.last(claims);
     }
 
@@ -109,9 +110,11 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                         inOrder, claim -> Days.of(claim) + " " + act(claim) + " " + parties(asked, claim, thirdParty))
                 .stream()
                 .map(same -> step(same, tellers))
-                .filter(step -> since == null || step.day() == null || !step.day().isBefore(since))
+                .filter(step ->
+                        since == null || step.day() == null || !step.day().isBefore(since))
                 .sorted(java.util.Comparator.comparing(
-                                Step::day, java.util.Comparator.nullsLast(java.util.Comparator.<LocalDate>naturalOrder()))
+                                Step::day,
+                                java.util.Comparator.nullsLast(java.util.Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Step::act)
                         .thenComparing(step -> step.parties().toString()))
                 .toList();
@@ -158,8 +161,7 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 .mapToInt(claim -> ANSWERS.indexOf(act(claim)))
                 .max()
                 .orElseThrow();
-        boolean contested =
-                last.stream().map(Track::act).distinct().count() > 1;
+        boolean contested = last.stream().map(Track::act).distinct().count() > 1;
         List<Entry> telling = last.stream()
                 .filter(claim -> ANSWERS.indexOf(act(claim)) == least)
                 .toList();

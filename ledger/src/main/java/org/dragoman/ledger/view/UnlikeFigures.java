@@ -92,7 +92,8 @@ final class UnlikeFigures implements Sort {
     /** Two numbers of one counter in one publication are two counts, not a contradiction. */
     @Override
     public boolean apart(Entry one, Entry other) {
-        return one.report() != other.report() && !one.id().equals(other.id()) || !counters(one).equals(counters(other));
+        return one.report() != other.report() && !one.id().equals(other.id())
+                || !counters(one).equals(counters(other));
     }
 
     private List<String> counters(Entry claim) {

@@ -96,16 +96,16 @@ class CrisisFileTest {
 
     @Test
     void a_name_of_several_is_told_with_those_whom_it_can_mean() {
-        assertThat(NAMES.keys("Congo")).hasSizeGreaterThan(1);
-        assertThatThrownBy(() -> read("name: x\nparties:\n- Norway\n- Congo\n"))
+        assertThat(NAMES.keys("Labour Party")).hasSizeGreaterThan(1);
+        assertThatThrownBy(() -> read("name: x\nparties:\n- Norway\n- Labour Party\n"))
                 .hasMessageContaining("line 4")
                 .hasMessageContaining("can mean");
     }
 
     @Test
     void two_third_parties_alone_do_not_make_a_report_one_of_the_crisis() throws IOException {
-        Selection.Crisis crisis =
-                read("{name: x, parties: [Velmar, Lomira], third-parties: [Norway, Chad]}").crisis();
+        Selection.Crisis crisis = read("{name: x, parties: [Velmar, Lomira], third-parties: [Norway, Chad]}")
+                .crisis();
         try (Store store = Store.open(Databases.file(), Access.CREATE)) {
             add(store, "Norway condemned Chad.", "Norway", "Chad");
             add(store, "Norway condemned Velmar.", "Norway", "Velmar");
@@ -121,8 +121,7 @@ class CrisisFileTest {
 
     private static void add(Store store, String text, String actor, String recipient) {
         SampleReports report = SampleReports.report("The Daily", "2024-03-05", text, "coder 1");
-        report.event(
-                "condemned", "ACCUSE", actor(report, actor), actor(report, recipient), "2024-03-05");
+        report.event("condemned", "ACCUSE", actor(report, actor), actor(report, recipient), "2024-03-05");
         Batch batch = store.batch();
         batch.add(report.document(), report.coder(), report.claims());
         batch.commit();

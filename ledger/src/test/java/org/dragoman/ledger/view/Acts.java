@@ -35,7 +35,8 @@ final class Acts {
     Acts event(String trigger, String type, @Nullable String actor, @Nullable String recipient, String day) {
         report.event(trigger, type, actor("Norway"), recipient == null ? null : actor(recipient), day);
         Event made = (Event) report.claims().get(report.claims().size() - 1);
-        claims.add(copy(made, made.anchor(), null, actor == null ? List.of() : List.of(actor(actor)), null, made.modality()));
+        claims.add(copy(
+                made, made.anchor(), null, actor == null ? List.of() : List.of(actor(actor)), null, made.modality()));
         return this;
     }
 

@@ -120,9 +120,7 @@ class MergedEventsTest {
     void days_one_apart_are_one_act_and_the_days_are_kept_as_a_conflict() {
         List<MergedEvent> events = merged(condemned("2024-03-04"), denounced("2024-03-05"));
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).conflicts())
-                .extracting(Conflict::matter)
-                .containsExactly(Conflict.Matter.DAY);
+        assertThat(events.get(0).conflicts()).extracting(Conflict::matter).containsExactly(Conflict.Matter.DAY);
         assertThat(events.get(0).conflicts().get(0).tellings())
                 .extracting(telling -> telling.value() + " " + telling.told().publishers())
                 .containsExactly("2024-03-04 [The Daily]", "2024-03-05 [The Echo]");
@@ -146,11 +144,13 @@ class MergedEventsTest {
                 .hasSize(2);
         assertThat(merged(
                         condemned("2024-03-05"),
-                        echo("Norway denounced Lomira.").event("denounced", "ACCUSE", "Norway", "Lomira", "2024-03-05")))
+                        echo("Norway denounced Lomira.")
+                                .event("denounced", "ACCUSE", "Norway", "Lomira", "2024-03-05")))
                 .hasSize(2);
         assertThat(merged(
                         condemned("2024-03-05"),
-                        echo("Velmar denounced Norway.").event("denounced", "ACCUSE", "Velmar", "Norway", "2024-03-05")))
+                        echo("Velmar denounced Norway.")
+                                .event("denounced", "ACCUSE", "Velmar", "Norway", "2024-03-05")))
                 .hasSize(2);
     }
 
@@ -171,11 +171,10 @@ class MergedEventsTest {
                         denounced("2024-03-05").at("Geneva", "CHE")))
                 .hasSize(2);
         List<MergedEvent> events = merged(
-                condemned("2024-03-05").at("Oslo", "NOR"), denounced("2024-03-05").at("Bergen", "NOR"));
+                condemned("2024-03-05").at("Oslo", "NOR"),
+                denounced("2024-03-05").at("Bergen", "NOR"));
         assertThat(events).hasSize(1);
-        assertThat(events.get(0).conflicts())
-                .extracting(Conflict::matter)
-                .containsExactly(Conflict.Matter.PLACE);
+        assertThat(events.get(0).conflicts()).extracting(Conflict::matter).containsExactly(Conflict.Matter.PLACE);
     }
 
     @Test
@@ -193,8 +192,9 @@ class MergedEventsTest {
 
     @Test
     void modes_that_differ_are_kept_as_a_conflict() {
-        List<MergedEvent> events =
-                merged(condemned("2024-03-05").mode("disapprove"), denounced("2024-03-05").mode("investigate"));
+        List<MergedEvent> events = merged(
+                condemned("2024-03-05").mode("disapprove"),
+                denounced("2024-03-05").mode("investigate"));
         assertThat(events).hasSize(1);
         assertThat(events.get(0).modes()).containsExactly("disapprove", "investigate");
     }
@@ -266,8 +266,7 @@ class MergedEventsTest {
         List<MergedEvent> events = merged(apart, one, same);
         assertThat(events).hasSize(2);
         assertThat(events).extracting(MergedEvent::key).doesNotHaveDuplicates();
-        Entries.Identities actors =
-                new Entries.Identities(Map.of("~velmaria", "~velmar"), List.of(), List.of());
+        Entries.Identities actors = new Entries.Identities(Map.of("~velmaria", "~velmar"), List.of(), List.of());
         Acts longName =
                 echo("Norway denounced Velmaria.").event("denounced", "ACCUSE", "Norway", "Velmaria", "2024-03-01");
         assertThat(merged(one, longName)).hasSize(2);
@@ -276,8 +275,7 @@ class MergedEventsTest {
 
     @Test
     void a_question_about_an_actor_finds_the_names_that_were_declared_to_be_theirs() {
-        Entries.Identities actors =
-                new Entries.Identities(Map.of("~velmaria", "~velmar"), List.of(), List.of());
+        Entries.Identities actors = new Entries.Identities(Map.of("~velmaria", "~velmar"), List.of(), List.of());
         try (Store store = Store.open(Databases.file(), Access.CREATE)) {
             Acts.add(
                     store,

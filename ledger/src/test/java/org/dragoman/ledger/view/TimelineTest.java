@@ -38,7 +38,8 @@ class TimelineTest {
     @ParameterizedTest
     @MethodSource(BOTH)
     void events_steps_of_mediation_and_deadlines_stand_in_order_of_days(Location location) {
-        SampleReports report = report("The Daily", "Norway offered to mediate. Velmar demanded it until Sunday. Chad fell.");
+        SampleReports report =
+                report("The Daily", "Norway offered to mediate. Velmar demanded it until Sunday. Chad fell.");
         Actor norway = report.actor("Norway", "norway", "NOR");
         Actor velmar = report.actor("Velmar", null, null);
         report.event("fell", "ASSAULT", report.actor("Chad", "chad", "TCD"), null, "2024-03-06")
@@ -46,7 +47,14 @@ class TimelineTest {
                 .mediation("offered", norway, Mediation.Act.OFFER, List.of(velmar), "2024-03-04");
         Anchor anchor = report.claims().get(0).anchor();
         Deadline deadline = new Deadline(
-                anchor, velmar, List.of(norway), "answer", null, PartialDate.parse("2024-03-10"), null, Deadline.Response.NONE);
+                anchor,
+                velmar,
+                List.of(norway),
+                "answer",
+                null,
+                PartialDate.parse("2024-03-10"),
+                null,
+                Deadline.Response.NONE);
         try (Store store = Store.open(location, Access.CREATE)) {
             add(store, report, deadline);
             List<TimelineRow> rows = Timeline.of(store, Question.EVERYTHING);
