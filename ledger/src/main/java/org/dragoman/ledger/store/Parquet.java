@@ -136,7 +136,7 @@ public final class Parquet {
                     describe.setString(1, name);
                     ResultSet told = describe.executeQuery();
                     while (told.next()) {
-                        columns.add(new Column(told.getString(1), Type.of(told.getString(2))));
+                        columns.add(new Column(told.getString(1), Type.of(told.getString(2)), false));
                     }
                 }
                 statement = connection.prepareStatement("select * from read_parquet(?)");

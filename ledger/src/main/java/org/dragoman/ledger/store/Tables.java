@@ -92,8 +92,12 @@ public final class Tables {
         }
     }
 
-    /** A column. */
-    public record Column(String name, Type type) {}
+    /**
+     * A column.
+     *
+     * @param required whether every row has a value in it
+     */
+    public record Column(String name, Type type, boolean required) {}
 
     /**
      * Rows that stand together: a table, or of the claims those of one kind.
@@ -149,12 +153,12 @@ public final class Tables {
         List<Column> columns = new ArrayList<>();
         for (String[] each : store.engine()
                 .handle()
-                .createQuery("select column_name, data_type from information_schema.columns where table_name = ?"
+                .createQuery("select column_name, data_type, is_nullable from information_schema.columns where table_name = ?"
                         + " and table_schema not in ('information_schema', 'pg_catalog') order by ordinal_position")
                 .bind(0, table)
-                .map((row, context) -> new String[] {row.getString(1), row.getString(2)})
+                .map((row, context) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
                 .list()) {
-            columns.add(new Column(each[0], Type.of(each[1])));
+            columns.add(new Column(each[0], Type.of(each[1]), each[2].equals("NO")));
         }
         return columns;
     }

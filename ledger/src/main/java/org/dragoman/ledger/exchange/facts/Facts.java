@@ -167,13 +167,7 @@ public final class Facts {
         return knowledge.codebook().type(name);
     }
 
-    /** Whether a type has this mode. */
-    public boolean hasMode(String type, String mode) {
-        return knowledge.codebook().modes(type).stream()
-                .anyMatch(known -> known.name().equals(mode));
-    }
-
-    /** The contexts of the codebook. */
+    /** Whether PLOVER has this context. */
     public boolean isContext(String name) {
         return knowledge.codebook().contexts().stream()
                 .anyMatch(known -> known.name().equals(name));
