@@ -109,6 +109,8 @@ public final class Dragoman implements Runnable {
         CommandLine line = new CommandLine(new Dragoman(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
@@ -134,7 +136,7 @@ public final class Dragoman implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, score, bench or doctor."));
+        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, export, import, score, bench or doctor."));
     }
 
     private static int misused(Console console, ParameterException problem) {

@@ -10,6 +10,7 @@ final class Progress {
     private static final String ERASE = "\r\u001B[K";
 
     private final Console console;
+    private final String what;
     private final boolean watched;
     private final long start = System.nanoTime();
     private long told = start + SECOND;
@@ -17,11 +18,21 @@ final class Progress {
     private boolean shown;
 
     Progress(Console console, boolean quiet) {
+        this(console, quiet, "reports");
+    }
+
+    /**
+     * A line about other work.
+     *
+     * @param what what is counted, in the plural
+     */
+    Progress(Console console, boolean quiet, String what) {
         this.console = console;
+        this.what = what;
         this.watched = !quiet && console.errIsTerminal();
     }
 
-    /** Another report is done. */
+    /** Another one is done. */
     synchronized void step() {
         done++;
         long now = System.nanoTime();
@@ -29,7 +40,7 @@ final class Progress {
             told = now;
             shown = true;
             double rate = done * (double) SECOND / (now - start);
-            console.err().print(String.format(Locale.ROOT, "%s%,d reports, %.1f a second", ERASE, done, rate));
+            console.err().print(String.format(Locale.ROOT, "%s%,d %s, %.1f a second", ERASE, done, what, rate));
             console.err().flush();
         }
     }
