@@ -118,6 +118,8 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new BenchCommand(console))

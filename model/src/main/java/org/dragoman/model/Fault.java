@@ -118,7 +118,24 @@ public enum Fault {
     INSTANT(
             623,
             "%s: \"%s\" is neither an instant nor a day.",
-            "Write instants as 2019-01-28T12:00:00Z and days as 2019-01-28.");
+            "Write instants as 2019-01-28T12:00:00Z and days as 2019-01-28."),
+    EXCHANGE_ROW(
+            631,
+            "%s, line %s: %s.",
+            "Correct the file or fetch it anew, then import it again: what is there already is passed over."),
+    EXCHANGE_COLUMNS(
+            632, "%s, line %s: its columns are not those of %s: %s.", "docs/exchange.md tells the columns of every layout."),
+    EXCHANGE_FOREIGN(
+            633, "%s is no export of a ledger: %s.", "Give the folder that 'dragoman export csv' or 'parquet' wrote."),
+    EXCHANGE_SCHEMA(
+            634,
+            "%s holds tables of schema %s; this Dragoman has schema %s.",
+            "Import it with the Dragoman that exported it, then run 'dragoman ledger migrate' with the newer one."),
+    EXCHANGE_OTHER(
+            635,
+            "The ledger %s holds other rows than %s, from line %s on.",
+            "Import into a new ledger; only an import that was broken off goes on in the same one."),
+    EXCHANGE_PACKED(636, "%s cannot be unpacked: %s.", "Fetch it anew, or unpack it yourself and give the files.");
 
     private final int number;
     private final String cause;

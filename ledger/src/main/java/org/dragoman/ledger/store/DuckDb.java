@@ -153,7 +153,7 @@ final class DuckDb implements Engine {
         }
     }
 
-    private record Appending(DuckDBAppender appender) implements BulkWriter {
+    record Appending(DuckDBAppender appender) implements BulkWriter {
 
         @Override
         public void row(@Nullable Object... values) throws SQLException {

@@ -15,7 +15,7 @@ final class Schema {
     /** The newest version. Each has a file {@code schema-N.sql}, and may have another for one engine alone. */
     static final int NEWEST = 1;
 
-    private static final String VERSIONS = "ledger_schema";
+    static final String VERSIONS = "ledger_schema";
 
     private Schema() {}
 

@@ -76,6 +76,11 @@ public final class Store implements Entries, AutoCloseable {
         return location;
     }
 
+    /** The tables as they are, for a copy of the whole ledger. */
+    public Tables tables() {
+        return new Tables(this);
+    }
+
     /** A new, empty batch. */
     public Batch batch() {
         return new Batch(this);

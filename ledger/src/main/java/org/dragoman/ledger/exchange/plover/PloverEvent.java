@@ -1,4 +1,4 @@
-package org.dragoman.cli.plover;
+package org.dragoman.ledger.exchange.plover;
 
 import java.util.List;
 import org.dragoman.model.Actor;

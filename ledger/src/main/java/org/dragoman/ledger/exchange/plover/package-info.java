@@ -1,5 +1,5 @@
 /** Events in the layout of PLOVER's JSON Lines. */
 @NullMarked
-package org.dragoman.cli.plover;
+package org.dragoman.ledger.exchange.plover;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,10 @@
-package org.dragoman.cli.plover;
+package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.ledger.exchange.plover.PloverLines;
 import org.dragoman.cli.sample.SampleReport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.dragoman.cli.plover;
+package org.dragoman.ledger.exchange.plover;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -34,6 +34,17 @@ public final class PloverLines {
             .build();
 
     private PloverLines() {}
+
+    /** What of our record the layout loses. */
+    public static List<String> losses() {
+        return List.of(
+                "The evidence: which words carry the event, and by which rule they count; only the trigger and its sentence are here.",
+                "Who asserts the event, where a statement does and not the reporter.",
+                "The finer act of which the codes are projections, the confidence, and the times at which the ledger came to know and ceased to hold it.",
+                "Modality in full: auxiliary tells negation, future, hypothetical and historical. Whoever counts events must look at it.",
+                "The bounds of figures: dead, injured and arrested are the value of the one such figure of the sentence.",
+                "Only events: statements, positions, deadlines, conditions, figures and mediation have no place.");
+    }
 
     /** The lines of one report's events, in the claims' order. */
     public static String render(Document document, List<? extends Claim> claims) {
