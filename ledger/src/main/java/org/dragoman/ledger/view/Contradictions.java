@@ -33,6 +33,7 @@ public final class Contradictions {
      * @param actors keys of those who act, hold the positions; empty for figures
      * @param matter the type of the act, the object of the positions, what is counted
      * @param recipients keys of those acted upon; empty for figures and positions
+     * @param country ISO 3166-1 alpha-3 of where figures were counted; null for acts and positions, and where unknown
      * @param first the first day of a claim in it
      * @param last the last day of a claim in it
      */
@@ -41,6 +42,7 @@ public final class Contradictions {
             List<String> actors,
             String matter,
             List<String> recipients,
+            @Nullable String country,
             LocalDate first,
             LocalDate last,
             Side one,

@@ -101,7 +101,7 @@ public final class Statements {
 
     private static List<Utterance> merge(Asked asked, List<Entry> claims) {
         List<Said> all = new ArrayList<>();
-        for (Entry entry : claims) {
+        for (Entry entry : claims.stream().sorted(Days.ORDER).toList()) {
             Statement statement = (Statement) entry.claim();
             all.add(new Said(entry, statement, Wording.of(statement.content().text())));
         }
@@ -123,17 +123,17 @@ public final class Statements {
 
     /** Copies of one text share the ids of their claims; they are one even where nobody knows who spoke, or when. */
     private static void linkCopies(List<Said> all, Links links) {
-        Map<String, Integer> latest = new HashMap<>();
+        Map<String, Integer> before = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Entry entry = all.get(i).entry();
-            Integer copied = latest.put(entry.id(), i);
+            Integer copied = before.put(entry.id(), i);
             if (copied != null && Days.nearOrUnknown(all.get(copied).entry(), entry, NEAR)) {
                 links.link(copied, i);
             }
         }
     }
 
-    /** The claims come by day, the latest first, so that the inner loop ends where days are no longer near. */
+    /** The claims come by day, so that the inner loop ends where days are no longer near. */
     private static void linkAlike(List<Said> all, List<Integer> spoken, Links links) {
         for (int i = 0; i < spoken.size(); i++) {
             Said one = all.get(spoken.get(i));
