@@ -50,8 +50,7 @@ public interface Entries {
     }
 
     /** Hands on the selected claims of these pairs, on whatever day; the selection's actors and limit are not asked. */
-    default void ofPairs(
-            Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
+    default void ofPairs(Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
         Pair.read(this, selection, identities, pairs, each);
     }
 

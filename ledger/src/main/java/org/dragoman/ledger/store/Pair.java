@@ -75,11 +75,7 @@ public record Pair(String actor, String object, @Nullable LocalDate last) {
 
     /** What {@link Entries#ofPairs} does, for entries that no database can be asked for. */
     static void read(
-            Entries entries,
-            Selection selection,
-            Identities identities,
-            Collection<Pair> pairs,
-            Consumer<Entry> each) {
+            Entries entries, Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
         Set<Pair> wanted = new HashSet<>();
         pairs.forEach(pair -> wanted.add(pair.undated()));
         entries.entries(selection.actors(Set.of()).limit(0), entry -> {

@@ -27,9 +27,8 @@ final class PairQuery {
     }
 
     List<Pair> pairs(Handle handle) {
-        Clauses clauses = Clauses.of(selection.actors(Set.of()))
-                .and("c.actors <> ''")
-                .and("c.object is not null");
+        Clauses clauses =
+                Clauses.of(selection.actors(Set.of())).and("c.actors <> ''").and("c.object is not null");
         sides(clauses);
         String sql = "select actor, object, last from (select " + actor() + " as actor, " + object()
                 + " as object, max(c.valid_from) as last from claim c" + joins() + clauses.where()

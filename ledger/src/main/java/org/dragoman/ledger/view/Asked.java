@@ -77,7 +77,8 @@ final class Asked {
 
     /** Claims of several rows with their records, which are asked for all at once. */
     List<List<Entry>> withRecords(List<List<Entry>> rows) {
-        List<Entry> all = entries.withRecords(rows.stream().flatMap(List::stream).toList());
+        List<Entry> all =
+                entries.withRecords(rows.stream().flatMap(List::stream).toList());
         List<List<Entry>> found = new ArrayList<>();
         int from = 0;
         for (List<Entry> row : rows) {

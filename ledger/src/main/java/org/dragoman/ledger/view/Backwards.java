@@ -66,8 +66,7 @@ final class Backwards {
     }
 
     /** Whether no claim that was not read yet can change the first rows or come before them. */
-    private static <D extends Draft> boolean areWhole(
-            List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
+    private static <D extends Draft> boolean areWhole(List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
         LocalDate last = rows.size() < limit ? null : rows.get(limit - 1).last();
         if (last == null || lastRead == null) {
             return false;

@@ -90,7 +90,8 @@ public final class Contradictions {
             .thenComparing(clash -> clash.sort().kind())
             .thenComparing(Clash::key)
             .thenComparing(clash -> clash.says() + "\n" + clash.otherSays())
-            .thenComparing(clash -> clash.claims().stream().map(Entry::id).sorted().toList().toString());
+            .thenComparing(clash ->
+                    clash.claims().stream().map(Entry::id).sorted().toList().toString());
 
     /** The rows, those with the latest claim first; then by kind and by what they are about. */
     public static List<Row> of(Entries entries, Question question) {
@@ -182,7 +183,8 @@ public final class Contradictions {
         List<Entry> all(List<Entry> claims);
 
         /** What a claim is about; only claims with the same key contradict one another. Null for one that never does. */
-        @Nullable String key(Entry claim);
+        @Nullable
+        String key(Entry claim);
 
         /** What a claim says of it. */
         String says(Entry claim);

@@ -24,14 +24,64 @@ final class Counting {
 
     /** Words that tell neither what is counted nor what became of it. */
     private static final Set<String> EMPTY = Set.of(
-            "the", "a", "an", "of", "some", "more", "than", "at", "least", "most", "about", "around", "nearly", "almost",
-            "over", "up", "to", "many", "other", "others", "their", "its", "is", "are", "was", "were", "be", "been",
-            "being", "have", "has", "had", "reportedly", "as", "dozens", "hundreds", "thousands");
+            "the",
+            "a",
+            "an",
+            "of",
+            "some",
+            "more",
+            "than",
+            "at",
+            "least",
+            "most",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "up",
+            "to",
+            "many",
+            "other",
+            "others",
+            "their",
+            "its",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "being",
+            "have",
+            "has",
+            "had",
+            "reportedly",
+            "as",
+            "dozens",
+            "hundreds",
+            "thousands");
 
     /** Words that begin what is told beside what is counted: where, when, by whom. */
     private static final Set<String> CIRCUMSTANCES = Set.of(
-            "in", "on", "by", "from", "near", "across", "during", "since", "after", "before", "when", "while", "including",
-            "this", "last", "so", "yesterday", "today");
+            "in",
+            "on",
+            "by",
+            "from",
+            "near",
+            "across",
+            "during",
+            "since",
+            "after",
+            "before",
+            "when",
+            "while",
+            "including",
+            "this",
+            "last",
+            "so",
+            "yesterday",
+            "today");
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 

@@ -84,7 +84,11 @@ public final class Deadlines {
      * @param duration ISO 8601 duration, where one is told
      * @param since the first day on which it is told
      */
-    public record Term(@Nullable LocalDate due, @Nullable String duration, @Nullable LocalDate since, Told told) {}
+    public record Term(
+            @Nullable LocalDate due,
+            @Nullable String duration,
+            @Nullable LocalDate since,
+            Told told) {}
 
     /** What is told of a deadline's fate for a day. */
     public record Answer(Response response, @Nullable LocalDate day, Told told) {}
@@ -92,7 +96,8 @@ public final class Deadlines {
     private record Claimed(Entry entry, List<String> targets, Wording demand) {
 
         /** The last day on which the demand is surely still of interest; its own day where nothing tells when it ends. */
-        @Nullable LocalDate end() {
+        @Nullable
+        LocalDate end() {
             LocalDate day = Days.of(entry);
             LocalDate due = entry.valid().to();
             return day == null || due != null && due.isAfter(day) ? due : day;
@@ -105,7 +110,8 @@ public final class Deadlines {
             return told.stream().map(Claimed::entry).toList();
         }
 
-        @Nullable LocalDate last() {
+        @Nullable
+        LocalDate last() {
             return Days.last(claims());
         }
     }
@@ -126,9 +132,7 @@ public final class Deadlines {
             String demand = entry.facets().object();
             imposers.computeIfAbsent(asked.keys(entry.facets().actors()).toString(), key -> new ArrayList<>())
                     .add(new Claimed(
-                            entry,
-                            asked.keys(entry.facets().recipients()),
-                            Wording.of(demand == null ? "" : demand)));
+                            entry, asked.keys(entry.facets().recipients()), Wording.of(demand == null ? "" : demand)));
         });
         List<Demand> demands = new ArrayList<>();
         for (List<Claimed> claims : imposers.values()) {
@@ -159,9 +163,7 @@ public final class Deadlines {
 
     private static boolean ranOutBefore(Demand demand, @Nullable LocalDate since) {
         return since != null
-                && demand.told().stream()
-                        .map(Claimed::end)
-                        .allMatch(end -> end != null && end.isBefore(since));
+                && demand.told().stream().map(Claimed::end).allMatch(end -> end != null && end.isBefore(since));
     }
 
     /** The claims come by day, the earliest first, so that the inner loop ends where a demand has long run out. */
@@ -186,8 +188,7 @@ public final class Deadlines {
     }
 
     private static boolean areCopies(Claimed one, Claimed other) {
-        return one.entry().id().equals(other.entry().id())
-                && Days.nearOrUnknown(one.entry(), other.entry(), SILENCE);
+        return one.entry().id().equals(other.entry().id()) && Days.nearOrUnknown(one.entry(), other.entry(), SILENCE);
     }
 
     private static boolean shareTarget(Claimed one, Claimed other) {
@@ -199,7 +200,8 @@ public final class Deadlines {
     /** A report that leaves the demand open tells the demand of one that sets the same day. */
     private static boolean demandTheSame(Claimed one, Claimed other) {
         if (one.demand().words().isEmpty() || other.demand().words().isEmpty()) {
-            return Objects.equals(one.entry().valid().to(), other.entry().valid().to());
+            return Objects.equals(
+                    one.entry().valid().to(), other.entry().valid().to());
         }
         return one.demand().isLike(other.demand(), 1, SHARE);
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Acts that are told as done and, near that day, as not done. */
 record Denials(Asked asked) implements Sort {
 
-    private static final Coded DENIED =
-            Coded.modalities(Modality.DENIED.toString(), Modality.NEGATED.toString());
+    private static final Coded DENIED = Coded.modalities(Modality.DENIED.toString(), Modality.NEGATED.toString());
 
     private static final Coded ASSERTED = Coded.modalities(Modality.ACTUAL.toString());
 

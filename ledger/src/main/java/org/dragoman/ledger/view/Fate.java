@@ -95,10 +95,7 @@ record Fate(List<Entry> claims, @Nullable LocalDate due, State state, boolean co
                                 : claim.valid().to() + "/" + claim.facets().mode())
                 .stream()
                 .map(same -> new Term(
-                        same.get(0).valid().to(),
-                        same.get(0).facets().mode(),
-                        Days.first(same),
-                        tellers.told(same)))
+                        same.get(0).valid().to(), same.get(0).facets().mode(), Days.first(same), tellers.told(same)))
                 .toList();
     }
 

@@ -79,8 +79,10 @@ public final class Figures {
         }
     }
 
-    private record Counted(String what, String unit, @Nullable String country, List<Entry> claims) {
-        @Nullable LocalDate last() {
+    private record Counted(
+            String what, String unit, @Nullable String country, List<Entry> claims) {
+        @Nullable
+        LocalDate last() {
             return Days.last(claims);
         }
     }
@@ -180,7 +182,8 @@ public final class Figures {
 
     /** What a figure counts, where; figures of one key count the same. */
     static String key(Entry claim, Counting counting) {
-        return what(claim, counting) + "\n" + claim.facets().code() + "\n" + claim.facets().country();
+        return what(claim, counting) + "\n" + claim.facets().code() + "\n"
+                + claim.facets().country();
     }
 
     static String what(Entry claim, Counting counting) {

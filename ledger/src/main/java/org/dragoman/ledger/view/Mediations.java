@@ -168,8 +168,7 @@ public final class Mediations {
         asked.entries().entries(selection, steps::add);
         List<Entry> halts = new ArrayList<>();
         asked.entries()
-                .entries(
-                        asked.fromTheBeginning("event").actors(asked.rawKeys(thirdParties)), BREAKING_OFF, halts::add);
+                .entries(asked.fromTheBeginning("event").actors(asked.rawKeys(thirdParties)), BREAKING_OFF, halts::add);
         List<Entry> breakdowns = asked.entries().withRecords(halts).stream()
                 .filter(entry -> HALT_NEGOTIATIONS.equals(((Event) entry.claim()).cameo()))
                 .toList();
@@ -178,7 +177,8 @@ public final class Mediations {
             tracks.addAll(Track.of(asked, thirdParty, steps, breakdowns));
         }
         LocalDate since = asked.question().since();
-        tracks.removeIf(track -> !asked.isAbout(track.everybody()) || since != null && endedBefore(track.last(), since));
+        tracks.removeIf(
+                track -> !asked.isAbout(track.everybody()) || since != null && endedBefore(track.last(), since));
         tracks.sort(ORDER);
         return tracks;
     }

@@ -46,7 +46,11 @@ public final class Positions {
      * @param until the day from which on something else is told; null where nothing is
      */
     public record Stand(
-            Stance stance, @Nullable LocalDate from, @Nullable LocalDate last, @Nullable LocalDate until, Told told) {}
+            Stance stance,
+            @Nullable LocalDate from,
+            @Nullable LocalDate last,
+            @Nullable LocalDate until,
+            Told told) {}
 
     /** The rows, those whose latest position begins last first; then by holder and object. */
     public static List<Row> of(Entries entries, Question question) {
@@ -107,9 +111,8 @@ public final class Positions {
                     .filter(run -> !running.containsValue(run))
                     .forEach(run -> earlier.add(0, run.stand(day, tellers)));
         });
-        List<Stand> latest = running.values().stream()
-                .map(run -> run.stand(null, tellers))
-                .toList();
+        List<Stand> latest =
+                running.values().stream().map(run -> run.stand(null, tellers)).toList();
         return new Row(pair.actor(), pair.object(), Exclusions.among(running.keySet()), latest, earlier);
     }
 

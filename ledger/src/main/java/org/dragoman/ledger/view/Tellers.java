@@ -33,7 +33,8 @@ final class Tellers {
                     .reports(
                             Reports.ALL.numbers(some),
                             report -> tellers.put(
-                                    report.number(), new Teller(report.document().publisher(), report.origin())));
+                                    report.number(),
+                                    new Teller(report.document().publisher(), report.origin())));
         }
     }
 
@@ -67,7 +68,8 @@ final class Tellers {
     }
 
     /** The publication of a claim's report, or null. */
-    @Nullable String publisher(Entry claim) {
+    @Nullable
+    String publisher(Entry claim) {
         Teller teller = tellers.get(claim.report());
         return teller == null ? null : teller.publisher();
     }

@@ -100,7 +100,8 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 : Act.BREAKDOWN;
     }
 
-    @Nullable LocalDate last() {
+    @Nullable
+    LocalDate last() {
         return Days.last(claims);
     }
 
@@ -119,9 +120,9 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                         inOrder, claim -> Days.of(claim) + " " + act(claim) + " " + parties(asked, claim, thirdParty))
                 .stream()
                 .map(same -> step(same, tellers))
-                .filter(step -> since == null || step.day() == null || !step.day().isBefore(since))
-                .sorted(Comparator.comparing(
-                                Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .filter(step ->
+                        since == null || step.day() == null || !step.day().isBefore(since))
+                .sorted(Comparator.comparing(Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Step::act)
                         .thenComparing(step -> step.parties().toString()))
                 .toList();
@@ -168,8 +169,7 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 .mapToInt(claim -> ANSWERS.indexOf(act(claim)))
                 .max()
                 .orElseThrow();
-        boolean contested =
-                last.stream().map(Track::act).distinct().count() > 1;
+        boolean contested = last.stream().map(Track::act).distinct().count() > 1;
         List<Entry> telling = last.stream()
                 .filter(claim -> ANSWERS.indexOf(act(claim)) == least)
                 .toList();

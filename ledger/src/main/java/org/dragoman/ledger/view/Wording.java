@@ -17,9 +17,8 @@ record Wording(String joined, Set<String> words) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     static Wording of(String text) {
-        String plain = BETWEEN.matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String plain =
+                BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         return new Wording(" " + plain + " ", plain.isEmpty() ? Set.of() : Set.copyOf(List.of(plain.split(" "))));
     }
 

@@ -21,7 +21,10 @@ class ContradictionsTest {
 
     private static SampleReports event(String publisher, String day, String recipient, Modality modality) {
         SampleReports report = SampleReports.report(
-                publisher, day, "Mané attacked " + recipient + ", or not: " + modality + ", " + publisher + " " + day, "c");
+                publisher,
+                day,
+                "Mané attacked " + recipient + ", or not: " + modality + ", " + publisher + " " + day,
+                "c");
         return report.event(
                 "attacked",
                 "ASSAULT",

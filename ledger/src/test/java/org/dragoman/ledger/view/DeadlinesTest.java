@@ -24,7 +24,8 @@ class DeadlinesTest {
 
     private static SampleReports told(
             String publisher, String published, @Nullable String demand, @Nullable String due, Response response) {
-        String text = "The EU set Velmar a deadline to " + demand + " by " + due + ": " + response + ", says " + publisher;
+        String text =
+                "The EU set Velmar a deadline to " + demand + " by " + due + ": " + response + ", says " + publisher;
         SampleReports report = SampleReports.report(publisher, published, text + " on " + published + ".", "c");
         return report.deadline(
                 "deadline",
@@ -162,7 +163,12 @@ class DeadlinesTest {
         SampleReports report =
                 SampleReports.report("The Daily", "2031-03-01", "The EU gave Velmar eight days to leave.", "c");
         report.deadline(
-                "gave", report.actor("EU", "european-union", "EU"), report.actor("Velmar", null, null), "leave", "P8D", "act");
+                "gave",
+                report.actor("EU", "european-union", "EU"),
+                report.actor("Velmar", null, null),
+                "leave",
+                "P8D",
+                "act");
         assertThat(Kept.rows(location, Deadlines::of, Kept.asOf("2032-01-01"), report))
                 .singleElement()
                 .satisfies(row -> {

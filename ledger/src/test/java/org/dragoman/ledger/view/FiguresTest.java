@@ -26,7 +26,10 @@ class FiguresTest {
     static SampleReports count(
             String publisher, String day, double value, @Nullable Double lower, @Nullable Double upper, String what) {
         SampleReports report = SampleReports.report(
-                publisher, day, "The clinic counted some, the guard others, in Lomira on " + day + ", " + publisher, "c");
+                publisher,
+                day,
+                "The clinic counted some, the guard others, in Lomira on " + day + ", " + publisher,
+                "c");
         return report.count("some", value, lower, upper, what, "LMR", report.actor("The clinic", null, null));
     }
 

@@ -32,7 +32,8 @@ class MediationsTest {
     }
 
     private static SampleReports offer() {
-        SampleReports report = SampleReports.report("The Daily", "2031-03-02", "Norway offers Mané and Gomes help if both want.", "c");
+        SampleReports report =
+                SampleReports.report("The Daily", "2031-03-02", "Norway offers Mané and Gomes help if both want.", "c");
         return report.conditional(
                 "offers",
                 report.actor("Norway", null, null),
@@ -45,7 +46,8 @@ class MediationsTest {
     @ParameterizedTest
     @MethodSource(BOTH)
     void a_track_holds_its_steps_in_order_and_what_each_party_last_answered(Location location) {
-        SampleReports broken = SampleReports.report("The Echo", "2031-03-09", "Gomes broke off talks with Norway.", "c");
+        SampleReports broken =
+                SampleReports.report("The Echo", "2031-03-09", "Gomes broke off talks with Norway.", "c");
         broken.brokeOff("broke", broken.actor("Gomes", null, null), broken.actor("Norway", null, null), "2031-03-09");
         List<Row> rows = Kept.rows(
                 location,
@@ -116,8 +118,10 @@ class MediationsTest {
     @ParameterizedTest
     @MethodSource(BOTH)
     void other_third_parties_and_other_parties_are_other_tracks(Location location) {
-        SampleReports elsewhere = SampleReports.report("The Echo", "2031-03-09", "Gomes broke off talks with Mané.", "c");
-        elsewhere.brokeOff("broke", elsewhere.actor("Gomes", null, null), elsewhere.actor("Mané", null, null), "2031-03-09");
+        SampleReports elsewhere =
+                SampleReports.report("The Echo", "2031-03-09", "Gomes broke off talks with Mané.", "c");
+        elsewhere.brokeOff(
+                "broke", elsewhere.actor("Gomes", null, null), elsewhere.actor("Mané", null, null), "2031-03-09");
         List<Row> rows = Kept.rows(
                 location,
                 Mediations::of,
@@ -128,7 +132,8 @@ class MediationsTest {
                 step("Norway", Act.HOST, List.of(), "2031-03-02"),
                 elsewhere);
         assertThat(rows)
-                .extracting(row -> row.thirdParty() + row.parties() + row.steps().size())
+                .extracting(
+                        row -> row.thirdParty() + row.parties() + row.steps().size())
                 .containsExactly("~norway[~ana]1", "~norway[]1", "~chad[~mané]1", "~norway[~mané]1");
         assertThat(Kept.rows(Databases.file(), Mediations::of, Kept.asOf("2031-02-01"), offer()))
                 .isEmpty();

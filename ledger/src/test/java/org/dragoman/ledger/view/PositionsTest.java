@@ -30,7 +30,10 @@ class PositionsTest {
     /** Norway takes a stance towards Velmar, as a paper tells it. */
     private static SampleReports stance(String publisher, String published, Stance stance, String day) {
         SampleReports report = SampleReports.report(
-                publisher, published, "Norway " + stance + " Velmar, " + publisher + " learnt on " + published + ".", "c");
+                publisher,
+                published,
+                "Norway " + stance + " Velmar, " + publisher + " learnt on " + published + ".",
+                "c");
         return report.position(
                 stance.toString(),
                 report.actor("Norway", "norway", "NOR"),
@@ -115,9 +118,7 @@ class PositionsTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.contested()).isTrue();
-                    assertThat(row.latest())
-                            .extracting(Stand::stance)
-                            .containsExactly(Stance.SUPPORTS, Stance.OPPOSES);
+                    assertThat(row.latest()).extracting(Stand::stance).containsExactly(Stance.SUPPORTS, Stance.OPPOSES);
                 });
         SampleReports asks = stance("The Echo", "2031-03-02", Stance.DEMANDS, "2031-03-01");
         assertThat(Kept.rows(Databases.file(), Positions::of, question, yes, asks))
@@ -188,11 +189,7 @@ class PositionsTest {
         assertThat(Kept.rows(location, Positions::of, Question.EVERYTHING.about(Set.of("~velmar")), several()))
                 .extracting(Row::holder)
                 .containsExactly("norway", "chad");
-        assertThat(Kept.rows(
-                        Databases.file(),
-                        Positions::of,
-                        Question.EVERYTHING.about(Set.of("nor")),
-                        several()))
+        assertThat(Kept.rows(Databases.file(), Positions::of, Question.EVERYTHING.about(Set.of("nor")), several()))
                 .isEmpty();
     }
 
@@ -219,7 +216,8 @@ class PositionsTest {
             Entries plain = Kept.merged(kept.store(), identities);
             for (Identities told : List.of(Identities.NONE, identities)) {
                 for (int limit = 0; limit < 4; limit++) {
-                    for (Set<String> about : List.of(Set.<String>of(), Set.of("oslo"), Set.of("~velmar", "~ana bell"))) {
+                    for (Set<String> about :
+                            List.of(Set.<String>of(), Set.of("oslo"), Set.of("~velmar", "~ana bell"))) {
                         Selection selection =
                                 Selection.ALL.kinds("position").limit(limit).actors(about);
                         List<Pair> pairs = kept.store().pairs(selection, told);

@@ -32,8 +32,18 @@ class StatementsTest {
                 Statements::of,
                 Question.EVERYTHING,
                 said("The Daily", "2031-03-01", "Mané", "we will never leave the old harbour", Style.DIRECT),
-                said("The Echo", "2031-03-02", "Mané", "We will never leave the old harbour, come what may", Style.DIRECT),
-                said("The Mail", "2031-03-02", "Mané", "they will never leave the old harbour of the city", Style.INDIRECT));
+                said(
+                        "The Echo",
+                        "2031-03-02",
+                        "Mané",
+                        "We will never leave the old harbour, come what may",
+                        Style.DIRECT),
+                said(
+                        "The Mail",
+                        "2031-03-02",
+                        "Mané",
+                        "they will never leave the old harbour of the city",
+                        Style.INDIRECT));
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.speaker()).isEqualTo("~mané");
             assertThat(row.addressees()).containsExactly("chad");
