@@ -70,7 +70,7 @@ final class Asked {
         return selection(kind).days(null, question.asOf());
     }
 
-    /** Whether the question is about one of those told under these keys; true where it is about nobody in particular. */
+    /** Whether the question is about one of those told under these keys; true where it is about nobody. */
     boolean isAbout(Collection<String> told) {
         return actors.isEmpty() || told.stream().anyMatch(actors::contains);
     }

@@ -12,7 +12,7 @@ import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Where claims contradict one another, both sides with those who tell them; the rules are in docs/positions-and-talks.md. */
+/** Where claims contradict one another; the rules are in docs/positions-and-talks.md. */
 public final class Contradictions {
 
     private Contradictions() {}
@@ -56,8 +56,8 @@ public final class Contradictions {
     /**
      * One side.
      *
-     * @param says {@code asserted} or {@code denied}; a stance; a number with its bounds: {@code 26}, {@code at least 26},
-     *     {@code 26 to 30}
+     * @param says {@code asserted} or {@code denied}; a stance; a number with its bounds: {@code 26},
+     *     {@code at least 26}, {@code 26 to 30}
      * @param by keys of those who counted, sorted; empty but for figures
      */
     public record Side(String says, List<String> by, Told told) {
@@ -182,7 +182,7 @@ public final class Contradictions {
         /** The claims that were read, with those of the other side. */
         List<Entry> all(List<Entry> claims);
 
-        /** What a claim is about; only claims with the same key contradict one another. Null for one that never does. */
+        /** What a claim is about: claims with other keys do not contradict it, and none does where it is null. */
         @Nullable
         String key(Entry claim);
 

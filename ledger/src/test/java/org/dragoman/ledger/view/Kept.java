@@ -78,7 +78,7 @@ final class Kept implements AutoCloseable {
         store.close();
     }
 
-    /** The rows of reports in the one kind of database, which must be those of the same reports added backwards in a file. */
+    /** The rows of reports, which must be those of the same reports added to a file in the opposite order. */
     static <R> List<R> rows(
             Location location,
             BiFunction<Entries, Question, List<R>> view,
