@@ -3,9 +3,12 @@ package org.dragoman.ledger.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
@@ -66,14 +69,18 @@ public final class Contradictions {
         }
     }
 
-    /** Claims of two sides; those of each contradict some of the other. */
+    /** Claims of two sides; each contradicts some of the other, and in each such pair one is of the last day. */
     record Clash(Sort sort, String key, String says, String otherSays, List<Entry> one, List<Entry> other)
             implements Backwards.Draft {
-        @Override
-        public List<Entry> claims() {
+        List<Entry> claims() {
             List<Entry> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
+        }
+
+        @Override
+        public @Nullable LocalDate last() {
+            return Days.last(claims());
         }
 
         LocalDate day(Function<List<Entry>, @Nullable LocalDate> which) {
@@ -137,32 +144,48 @@ public final class Contradictions {
         return clashes;
     }
 
-    /** Only claims that have a near counterpart on the other side are part of a contradiction. */
+    /** One for each day that adds to it: the claims of that day, and what they contradict of it and of shortly before. */
     private static List<Clash> clashes(Sort sort, String key, List<Entry> one, List<Entry> other) {
-        List<Entry> both = new ArrayList<>(one);
-        both.addAll(other);
-        Links links = new Links(both.size());
-        for (int i = 0; i < one.size(); i++) {
-            for (int j = 0; j < other.size(); j++) {
-                if (Days.near(one.get(i), other.get(j), sort.near()) && sort.apart(one.get(i), other.get(j))) {
-                    links.link(i, one.size() + j);
+        TreeMap<LocalDate, List<Entry>> ones = byDay(one);
+        TreeMap<LocalDate, List<Entry>> others = byDay(other);
+        Set<LocalDate> days = new TreeSet<>(ones.keySet());
+        days.addAll(others.keySet());
+        List<Clash> clashes = new ArrayList<>();
+        for (LocalDate day : days) {
+            Set<Entry> left = new LinkedHashSet<>();
+            Set<Entry> right = new LinkedHashSet<>();
+            for (Entry a : near(ones, day, sort.near())) {
+                for (Entry b : near(others, day, sort.near())) {
+                    if ((day.equals(Days.of(a)) || day.equals(Days.of(b))) && sort.apart(a, b)) {
+                        left.add(a);
+                        right.add(b);
+                    }
                 }
             }
-        }
-        List<Clash> clashes = new ArrayList<>();
-        for (List<Entry> group : links.groups(both)) {
-            if (group.size() > 1) {
+            if (!left.isEmpty()) {
                 String says = sort.says(one.get(0));
-                List<Entry> left = group.stream()
-                        .filter(claim -> sort.says(claim).equals(says))
-                        .toList();
-                List<Entry> right = group.stream()
-                        .filter(claim -> !sort.says(claim).equals(says))
-                        .toList();
-                clashes.add(new Clash(sort, key, says, sort.says(other.get(0)), left, right));
+                String otherSays = sort.says(other.get(0));
+                clashes.add(new Clash(sort, key, says, otherSays, List.copyOf(left), List.copyOf(right)));
             }
         }
         return clashes;
+    }
+
+    private static TreeMap<LocalDate, List<Entry>> byDay(List<Entry> claims) {
+        TreeMap<LocalDate, List<Entry>> days = new TreeMap<>();
+        for (Entry claim : claims) {
+            LocalDate day = Days.of(claim);
+            if (day != null) {
+                days.computeIfAbsent(day, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        return days;
+    }
+
+    private static List<Entry> near(TreeMap<LocalDate, List<Entry>> days, LocalDate day, int near) {
+        return days.subMap(day.minusDays(near), true, day, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** One sort of contradictions. */
