@@ -125,7 +125,7 @@ public final class Statements {
         apart.values().forEach(told -> utterances.add(utterance(asked, told)));
         for (TreeMap<LocalDate, List<Said>> days : speakers.values()) {
             for (Map.Entry<LocalDate, List<Said>> last = days.pollLastEntry(); last != null; last = days.pollLastEntry()) {
-                List<Said> before = days.computeIfAbsent(last.getKey().minusDays(NEAR), day -> new ArrayList<>());
+                List<Said> before = days.getOrDefault(last.getKey().minusDays(NEAR), new ArrayList<>());
                 for (List<Said> told : alike(last.getValue(), before)) {
                     utterances.add(utterance(asked, told));
                     before.removeAll(told);
