@@ -24,7 +24,8 @@ final class Backwards {
     interface Draft {
 
         /** The last day of its claims; null where all are of unknown days. */
-        @Nullable LocalDate last();
+        @Nullable
+        LocalDate last();
     }
 
     /**
@@ -54,8 +55,7 @@ final class Backwards {
     }
 
     /** Whether no claim that was not read yet can change the first rows or come before them. */
-    private static <D extends Draft> boolean areWhole(
-            List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
+    private static <D extends Draft> boolean areWhole(List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
         LocalDate last = rows.size() < limit ? null : rows.get(limit - 1).last();
         return last != null && lastRead != null && last.isAfter(lastRead.plusDays(near));
     }

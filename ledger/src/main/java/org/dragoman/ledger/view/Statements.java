@@ -124,7 +124,9 @@ public final class Statements {
         List<Utterance> utterances = new ArrayList<>();
         apart.values().forEach(told -> utterances.add(utterance(asked, told)));
         for (TreeMap<LocalDate, List<Said>> days : speakers.values()) {
-            for (Map.Entry<LocalDate, List<Said>> last = days.pollLastEntry(); last != null; last = days.pollLastEntry()) {
+            for (Map.Entry<LocalDate, List<Said>> last = days.pollLastEntry();
+                    last != null;
+                    last = days.pollLastEntry()) {
                 List<Said> before = days.getOrDefault(last.getKey().minusDays(NEAR), new ArrayList<>());
                 for (List<Said> told : alike(last.getValue(), before)) {
                     utterances.add(utterance(asked, told));
