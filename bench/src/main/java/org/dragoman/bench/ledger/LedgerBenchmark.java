@@ -1,0 +1,57 @@
+package org.dragoman.bench.ledger;
+
+import java.util.Locale;
+import org.dragoman.knowledge.Knowledge;
+import org.dragoman.ledger.store.Access;
+import org.dragoman.ledger.store.Location;
+import org.dragoman.ledger.store.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command {@code java -cp bench/target/benchmarks.jar org.dragoman.bench.ledger.LedgerBenchmark}. */
+@Command(
+        name = "LedgerBenchmark",
+        mixinStandardHelpOptions = true,
+        description = "Makes a large ledger of generated reports, and measures how fast it is written and asked.")
+public final class LedgerBenchmark {
+
+    private LedgerBenchmark() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(new CommandLine(new LedgerBenchmark()).execute(arguments));
+    }
+
+    @Command(description = "Loads reports, going on where an earlier run ended, and prints how fast that was.")
+    void load(
+            @Option(names = "--reports", defaultValue = "10000", description = "How many. Default: 10000.") int reports,
+            @Option(names = "--ledger", required = true, description = "A file or postgresql://…") String ledger,
+            @Option(names = "--batch", defaultValue = "500", description = "Reports a commit. Default: 500.") int batch,
+            @Option(names = "--seed", defaultValue = "1", description = "Default: 1.") long seed) {
+        GeneratedReports generated = new GeneratedReports(Knowledge.load(), reports, seed);
+        Location location = Location.of(ledger);
+        try (Store store = Store.open(location, Access.CREATE)) {
+            new Loading(store, generated, batch).upTo(reports);
+        }
+        System.out.printf("on disk %,d MiB after closing%n", Size.of(location) >> 20);
+    }
+
+    @Command(
+            description =
+                    "Asks a ledger that was loaded with the same reports and seed, and adds single reports to it.")
+    void ask(
+            @Option(names = "--reports", defaultValue = "10000", description = "How many. Default: 10000.") int reports,
+            @Option(names = "--ledger", required = true, description = "A file or postgresql://…") String ledger,
+            @Option(names = "--runs", defaultValue = "5", description = "Of each, after 2 more. Default: 5.") int runs,
+            @Option(names = "--seed", defaultValue = "1", description = "Default: 1.") long seed) {
+        GeneratedReports generated = new GeneratedReports(Knowledge.load(), reports, seed);
+        Location location = Location.of(ledger);
+        long before = System.nanoTime();
+        try (Store store = Store.open(location, Access.WRITE)) {
+            System.out.printf("opened in %,d ms%n", (System.nanoTime() - before) / 1_000_000);
+            new Asking(store, generated, reports, runs).all();
+        }
+        System.out.printf("peak memory %,d MiB%n", Size.peakMemory() >> 20);
+    }
+}

@@ -1,0 +1,76 @@
+package org.dragoman.bench.ledger;
+
+import org.dragoman.ledger.store.Batch;
+import org.dragoman.ledger.store.Reports;
+import org.dragoman.ledger.store.Store;
+
+/** Writes generated reports into a ledger as {@code add} does, and keeps the time. */
+final class Loading {
+
+    private static final double NANOSECONDS_A_SECOND = 1e9;
+    private static final int LINES = 40;
+
+    private final Store store;
+    private final GeneratedReports generated;
+    private final int batchSize;
+    private long claims;
+    private long storing;
+    private long slowest;
+
+    Loading(Store store, GeneratedReports generated, int batchSize) {
+        this.store = store;
+        this.generated = generated;
+        this.batchSize = batchSize;
+    }
+
+    /** Loads up to so many reports; those that are there already are left as they are. */
+    void upTo(int reports) {
+        int from = there();
+        long begun = System.nanoTime();
+        System.out.printf(
+                "%10s %12s %14s %14s %10s %9s%n",
+                "reports", "claims", "claims/s", "and making", "disk MiB", "peak MiB");
+        int nextLine = from;
+        for (int first = from; first < reports; first += batchSize) {
+            int last = Math.min(reports, first + batchSize);
+            write(first, last);
+            if (last >= nextLine || last == reports) {
+                print(last, System.nanoTime() - begun);
+                nextLine = last + reports / LINES;
+            }
+        }
+        System.out.printf("slowest commit of %,d reports: %,d ms%n", batchSize, slowest / 1_000_000);
+    }
+
+    /** How many reports of an earlier run the ledger has. */
+    private int there() {
+        int[] last = {0};
+        store.reports(Reports.ALL.inLatestFirst().limit(1), report -> last[0] = (int) report.number());
+        return last[0];
+    }
+
+    private void write(int first, int last) {
+        Batch batch = store.batch();
+        for (int number = first; number < last; number++) {
+            GeneratedReport report = generated.report(number);
+            claims += report.claims().size();
+            batch.add(report.document(), report.coder(), report.claims());
+        }
+        long before = System.nanoTime();
+        batch.commit();
+        long took = System.nanoTime() - before;
+        storing += took;
+        slowest = Math.max(slowest, took);
+    }
+
+    private void print(int reports, long wall) {
+        System.out.printf(
+                "%,10d %,12d %,14.0f %,14.0f %,10d %,9d%n",
+                reports,
+                claims,
+                claims / (storing / NANOSECONDS_A_SECOND),
+                claims / (wall / NANOSECONDS_A_SECOND),
+                Size.of(store.location()) >> 20,
+                Size.peakMemory() >> 20);
+    }
+}
