@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -21,6 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The command {@code dragoman}. */
 @Command(
@@ -35,6 +38,7 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "  dragoman read examples/two-oaths-in-bissau.txt --published 2009-08-14",
             "  dragoman read --format jsonl reports/ > ledger.jsonl",
+            "  dragoman add reports/ --ledger crisis.ledger",
             "  dragoman explain examples/two-oaths-in-bissau.txt \"took the oath\"",
             "  dragoman doctor",
             "",
@@ -67,6 +71,10 @@ public final class Dragoman implements Runnable {
             versionHelp = true,
             description = "Print the version.")
     boolean version;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     private final Console console;
 
@@ -108,6 +116,7 @@ public final class Dragoman implements Runnable {
         boolean coloured = console.outIsTerminal() && console.mayColour();
         CommandLine line = new CommandLine(new Dragoman(console))
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AddCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new BenchCommand(console))
@@ -134,7 +143,11 @@ public final class Dragoman implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, score, bench or doctor."));
+        throw new WrongUsage(Fault.OPTION.with("A command is missing: one of " + String.join(", ", commands()) + "."));
+    }
+
+    private Set<String> commands() {
+        return spec == null ? Set.of() : spec.subcommands().keySet();
     }
 
     private static int misused(Console console, ParameterException problem) {

@@ -36,7 +36,7 @@ final class Engine {
     record Coded(Document document, List<Claim> claims) {}
 
     /** Loads the tables, the syntax model and the encoder at once. */
-    static Engine load(CommonOptions options, Complaints complaints) {
+    static Engine load(ReaderOptions options, Complaints complaints) {
         CompletableFuture<Syntax> syntax = CompletableFuture.supplyAsync(Syntax::load);
         CompletableFuture<Optional<Encoder>> encoder =
                 CompletableFuture.supplyAsync(() -> encoder(options, complaints));
@@ -49,7 +49,7 @@ final class Engine {
     }
 
     /** The encoder that the options ask for; where they leave it open and it does not run here, a warning and none. */
-    private static Optional<Encoder> encoder(CommonOptions options, Complaints complaints) {
+    private static Optional<Encoder> encoder(ReaderOptions options, Complaints complaints) {
         if (options.reader == Method.SYMBOLIC) {
             return Optional.empty();
         }
@@ -82,6 +82,11 @@ final class Engine {
     @Nullable
     Encoder encoder() {
         return encoder;
+    }
+
+    /** What the records of every report that this engine codes carry as their coder. */
+    String coderVersion() {
+        return coder.version(reader.by());
     }
 
     List<NamedPlace> places(Reading reading) {

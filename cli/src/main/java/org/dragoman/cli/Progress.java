@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /** A line on the terminal that tells how far long work has come; nothing where nobody watches. */
@@ -7,6 +8,7 @@ final class Progress {
 
     private static final long SECOND = 1_000_000_000L;
     private static final long BETWEEN = SECOND / 5;
+    private static final long UNKNOWN = -1;
     private static final String ERASE = "\r\u001B[K";
 
     private final Console console;
@@ -14,11 +16,22 @@ final class Progress {
     private final long start = System.nanoTime();
     private long told = start + SECOND;
     private int done;
+    private long expected = UNKNOWN;
     private boolean shown;
 
     Progress(Console console, boolean quiet) {
         this.console = console;
         this.watched = !quiet && console.errIsTerminal();
+    }
+
+    /** How many reports there are in all, so that the time left can be told. */
+    synchronized void expect(long reports) {
+        expected = reports;
+    }
+
+    /** Whether a person watches. */
+    boolean isWatched() {
+        return watched;
     }
 
     /** Another report is done. */
@@ -29,9 +42,24 @@ final class Progress {
             told = now;
             shown = true;
             double rate = done * (double) SECOND / (now - start);
-            console.err().print(String.format(Locale.ROOT, "%s%,d reports, %.1f a second", ERASE, done, rate));
+            console.err()
+                    .print(String.format(
+                            Locale.ROOT, "%s%,d%s reports, %.1f a second%s", ERASE, done, of(), rate, left(rate)));
             console.err().flush();
         }
+    }
+
+    private String of() {
+        return expected < done ? "" : String.format(Locale.ROOT, " of %,d", expected);
+    }
+
+    private String left(double rate) {
+        if (expected < done) {
+            return "";
+        }
+        Duration left = Duration.ofSeconds(Math.round((expected - done) / rate));
+        return String.format(
+                Locale.ROOT, ", %d:%02d:%02d left", left.toHours(), left.toMinutesPart(), left.toSecondsPart());
     }
 
     /** Takes the line away. */

@@ -11,8 +11,7 @@ import org.dragoman.reader.Reading;
 /** Codes a reading: {@code coder.code(reading)}. A pure function; immutable and thread-safe. */
 public final class Coder {
 
-    /** The version of the coder and of the codebook; every record carries it, and behind it the way of reading. */
-    static final String VERSION = "dragoman-0.1.0/codebook-" + Knowledge.VERSION;
+    private static final String PROGRAM = "dragoman-0.1.0/codebook-";
 
     private final Knowledge knowledge;
     private final EventCoder eventCoder;
@@ -22,9 +21,19 @@ public final class Coder {
         this.eventCoder = new EventCoder(knowledge);
     }
 
+    /**
+     * What every record of a reading carries as its {@code coder}: versions of the program and of the codebook, and the way
+     * of reading.
+     *
+     * @param by {@link Reading#by()}
+     */
+    public String version(String by) {
+        return PROGRAM + knowledge.version() + "/" + by;
+    }
+
     /** The claims of a report, in the order of their spans. */
     public List<Claim> code(Reading reading) {
-        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading));
+        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading), version(reading.by()));
         List<Claim> claims = new ArrayList<>(StatementCoder.code(coding));
         List<EventCoder.Coded> events = eventCoder.code(coding);
         events.forEach(coded -> claims.add(coded.event()));
@@ -41,7 +50,7 @@ public final class Coder {
 
     /** The places and states that a report names, in the order of the text. */
     public List<NamedPlace> places(Reading reading) {
-        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading));
+        Coding coding = new Coding(reading, new ActorResolver(knowledge, reading), version(reading.by()));
         return reading.mentions().stream()
                 .filter(mention -> Placing.isPlace(coding, mention))
                 .map(mention -> new NamedPlace(mention.span(), Placing.geocode(coding, knowledge, mention, List.of())))

@@ -31,6 +31,7 @@ final class Coding {
     private static final Set<String> OPENERS = Set.of("that", "to", "for", "of", "on", "from", "by", "the", "a", "an");
 
     private final Reading reading;
+    private final String coder;
     private final String sha256;
     private final ActorResolver actors;
     private final Map<String, Integer> ordinals = new HashMap<>();
@@ -41,8 +42,9 @@ final class Coding {
     private final Map<Integer, Mention> mentionByToken = new HashMap<>();
     private final Set<String> states = new HashSet<>();
 
-    Coding(Reading reading, ActorResolver actors) {
+    Coding(Reading reading, ActorResolver actors, String coder) {
         this.reading = reading;
+        this.coder = coder;
         this.sha256 = reading.document().text().sha256();
         this.actors = actors;
         this.sayings = new Sayings(reading.attributions());
@@ -121,7 +123,7 @@ final class Coding {
                 confidence,
                 statementId(attribution),
                 evidence,
-                Coder.VERSION + "/" + reading.by());
+                coder);
     }
 
     Evidence evidence(Span span, String why) {

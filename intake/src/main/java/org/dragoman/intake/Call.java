@@ -136,7 +136,7 @@ final class Call {
         return bytes;
     }
 
-    private static String withUnixLineEnds(String text) {
+    static String withUnixLineEnds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

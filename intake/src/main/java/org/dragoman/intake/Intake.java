@@ -66,6 +66,19 @@ public final class Intake {
         }
     }
 
+    /** A new call that is given its pages one by one, with the same defaults. */
+    public Pages pages() {
+        return new Pages(new Assembly(defaults));
+    }
+
+    /**
+     * How many reports the files and folders among the sources hold, as far as their endings and lines tell, for a person
+     * who waits; what cannot be read counts for nothing.
+     */
+    public static long count(List<String> sources) {
+        return ReportCount.of(sources);
+    }
+
     /**
      * The document of a plain text that is already in memory; the text is kept as it is.
      *

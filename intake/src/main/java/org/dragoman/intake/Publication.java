@@ -43,6 +43,11 @@ public record Publication(
         return new Publication(day, publisher, url, title, language);
     }
 
+    /** The day in any form that pages and feeds write, as it stands there; unknown where it is no date. */
+    public Publication withPublishedAsWritten(String written) {
+        return withPublished(Dates.loose(written));
+    }
+
     public Publication withPublisher(@Nullable String name) {
         return new Publication(published, name, url, title, language);
     }

@@ -20,10 +20,12 @@ import org.dragoman.model.FaultException;
  * @param places the gazetteer
  * @param words lemmas, titles, roles, verbs of speech
  * @param codebook types, modes, contexts, acts, patterns
+ * @param version the version of the tables, part of every record's {@code coder}: {@code 1}, or {@code 1+9f3a01bc} with a
+ *     hash of the analyst's own tables where there are some
  */
-public record Knowledge(Actors actors, Offices offices, Places places, Words words, Codebook codebook) {
+public record Knowledge(Actors actors, Offices offices, Places places, Words words, Codebook codebook, String version) {
 
-    /** The version of the tables, part of every record's {@code coder}. */
+    /** The version of the tables that come with Dragoman. */
     public static final String VERSION = "1";
 
     /** What comes with Dragoman. */
@@ -44,7 +46,9 @@ public record Knowledge(Actors actors, Offices offices, Places places, Words wor
             Actors actors = Actors.load(folder);
             Words words = Words.load(folder);
             Codebook codebook = Codebook.load(folder);
-            return new Knowledge(actors, offices.join(), places.join(), words, codebook);
+            String own = folder.additionsHash();
+            String version = own.isEmpty() ? VERSION : VERSION + "+" + own;
+            return new Knowledge(actors, offices.join(), places.join(), words, codebook, version);
         } catch (CompletionException e) {
             if (e.getCause() instanceof FaultException fault) {
                 throw fault;

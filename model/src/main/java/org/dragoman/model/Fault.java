@@ -37,6 +37,33 @@ public enum Fault {
             113,
             "%s holds no data that can be scored.",
             "Look in docs/accuracy.md for the files that are scored, and their forms."),
+    WEB_ADDRESS(
+            121,
+            "%s cannot be fetched: %s.",
+            "Give a whole address that begins with http:// or https://, without user name and password."),
+    ADDRESS_PRIVATE(
+            122,
+            "%s leads to %s, which is no address on the public network.",
+            "Give a public address, or allow private addresses if you trust this one."),
+    FEED_UNREACHABLE(
+            123,
+            "%s cannot be fetched: %s.",
+            "Check the address and the network, and poll again later; nothing is lost."),
+    FEED_REFUSED_BY_ROBOTS(
+            124,
+            "%s may not be fetched by a program: %s.",
+            "Save the page with a browser and give the file, or ask its publisher."),
+    REDIRECTS(125, "%s leads astray: %s.", "Open it in a browser, and give the address where it ends."),
+    FEED_TOO_LARGE(126, "%s is too large: %s.", "Save it and give the file, or give a smaller feed."),
+    FEED_MALFORMED(
+            127,
+            "%s is neither a feed nor a page that can be read: %s.",
+            "Check that it is RSS, Atom, HTML or plain text; its publisher may have to mend it."),
+    HOST_BUSY(128, "%s asks to be left alone: %s.", "Poll again later; what was left out is read at the next poll."),
+    ENTRY_EMPTY(
+            129,
+            "%s, entry %s: there is neither a text nor the address of a page.",
+            "Read the report where it stands."),
     TABLE(201, "%s, line %s: %s.", "Correct the line; knowledge/data/README.md tells each table's form."),
     TABLE_MISSING(202, "The table %s is missing.", "Restore it, or install Dragoman anew."),
     GOLD(203, "%s, line %s: %s.", "Correct the gold file; docs/gold.md tells its form."),

@@ -31,7 +31,7 @@ class FaultTest {
     @EnumSource(Fault.class)
     void a_remedy_is_a_sentence(Fault fault) {
         assertThat(fault.remedy()).matches("(?s)[A-Z].*\\.");
-        assertThat(fault.number()).isBetween(101, 599);
+        assertThat(fault.number()).isBetween(101, 699);
     }
 
     @Test

@@ -64,7 +64,8 @@ public final class Reader {
         return new Reader(knowledge, syntax, use, use == Method.SYMBOLIC ? null : trained);
     }
 
-    private String by() {
+    /** By what way it reads, as {@link Reading#by()} of all its readings tells. */
+    public String by() {
         return encoder == null ? "symbolic" : method.name().toLowerCase(Locale.ROOT) + "-" + encoder.version();
     }
 

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dragoman.model.ContentId;
 import org.dragoman.model.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of tables: the one that comes with Dragoman, and an analyst's own beside it. */
 public final class TableFolder implements AutoCloseable {
+
+    private static final int HASH_DIGITS = 8;
 
     private static final String BUILT_IN = "/org/dragoman/knowledge/data";
 
@@ -144,6 +147,24 @@ public final class TableFolder implements AutoCloseable {
                 throw Fault.INSTALLATION.with(folder + " cannot be listed (" + e.getMessage() + ")");
             }
         }
+    }
+
+    /** Eight hexadecimal digits of a hash of the analyst's own tables, names and content; empty where there are none. */
+    public String additionsHash() {
+        StringBuilder own = new StringBuilder();
+        for (Path addition : additions) {
+            try (Stream<Path> files = Files.walk(addition, 2)) {
+                for (Path file : files.filter(file -> file.toString().endsWith(".tsv"))
+                        .sorted()
+                        .toList()) {
+                    own.append(addition.relativize(file)).append('\n');
+                    own.append(Files.readString(file)).append('\n');
+                }
+            } catch (IOException e) {
+                throw Fault.FILE_UNREADABLE.with(addition, String.valueOf(e.getMessage()));
+            }
+        }
+        return own.isEmpty() ? "" : ContentId.of(own.toString()).substring(0, HASH_DIGITS);
     }
 
     private static boolean isPartOf(String path, String name) {

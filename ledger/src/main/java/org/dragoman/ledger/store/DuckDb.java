@@ -57,10 +57,17 @@ final class DuckDb implements Engine {
         if (access == Access.READ) {
             settings.setProperty("duckdb.read_only", "true");
         }
+        return open(path, settings, true);
+    }
+
+    private static DuckDb open(Path path, Properties settings, boolean mayMend) {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
             return new DuckDb(path, Jdbi.create(connection).open());
         } catch (SQLException e) {
+            if (mayMend && TornEnd.cut(path, String.valueOf(e.getMessage()))) {
+                return open(path, settings, false);
+            }
             throw faultOf(path, e);
         }
     }

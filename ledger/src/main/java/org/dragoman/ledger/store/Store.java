@@ -71,14 +71,18 @@ public final class Store implements Entries, AutoCloseable {
         return new Batch(this);
     }
 
-    /** The coder by which a report is coded now; empty where the ledger does not have the report. */
-    public Optional<String> coderOf(String document) {
-        return guarded(() -> engine.handle()
-                .createQuery("select g.coder from report r join coding g on g.report = r.number"
-                        + " where r.id = ? and g.superseded is null")
-                .bind(0, document)
-                .mapTo(String.class)
-                .findFirst());
+    /** The coders by which reports are coded now, by the ids of their documents; reports that the ledger lacks are missing. */
+    public Map<String, String> codersOf(Collection<String> documents) {
+        Map<String, String> coders = new HashMap<>();
+        if (!documents.isEmpty()) {
+            Clauses clauses = new Clauses().in("r.id", documents).and("g.superseded is null");
+            guarded(() -> clauses.bind(engine.handle()
+                            .createQuery("select r.id, g.coder from report r join coding g on g.report = r.number"
+                                    + clauses.where()))
+                    .map((row, context) -> coders.put(row.getString(1), row.getString(2)))
+                    .list());
+        }
+        return coders;
     }
 
     @Override

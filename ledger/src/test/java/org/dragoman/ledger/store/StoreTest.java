@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dragoman.ledger.sample.SampleReports;
 import org.dragoman.model.Actor;
@@ -91,7 +92,8 @@ class StoreTest {
                     .extracting(Entry::record)
                     .isEqualTo(before.stream().map(Entry::record).toList());
             assertThat(then).allMatch(entry -> second.equals(entry.known().superseded()));
-            assertThat(store.coderOf(sample("any").document().id())).contains("second");
+            String id = sample("any").document().id();
+            assertThat(store.codersOf(List.of(id, "another"))).isEqualTo(Map.of(id, "second"));
         }
     }
 

@@ -1,0 +1,55 @@
+package org.dragoman.cli;
+
+import java.util.Locale;
+import org.dragoman.ledger.store.Batch;
+import org.dragoman.ledger.store.Store;
+
+/** Takes coded reports and puts them into a ledger, many in one transaction. */
+final class LedgerSink implements Sink {
+
+    /** Enough that writing costs little beside reading, and little is lost with the process. */
+    private static final int CLAIMS = 2_000;
+
+    private static final int CHARACTERS = 1 << 23;
+
+    /** Where reading is slow, what was read is kept after so long. */
+    private static final long LONGEST = 10_000_000_000L;
+
+    private final String coder;
+    private final Batch batch;
+    private Batch.Written written = new Batch.Written(0, 0, 0, 0);
+    private long characters;
+    private long since = System.nanoTime();
+
+    LedgerSink(Store store, String coder) {
+        this.coder = coder;
+        this.batch = store.batch();
+    }
+
+    @Override
+    public void write(Engine.Coded coded) {
+        batch.add(coded.document(), coder, coded.claims());
+        characters += coded.document().text().length();
+        if (batch.size() >= CLAIMS || characters >= CHARACTERS || System.nanoTime() - since > LONGEST) {
+            finish();
+        }
+    }
+
+    @Override
+    public void finish() {
+        written = written.plus(batch.commit());
+        characters = 0;
+        since = System.nanoTime();
+    }
+
+    /** What was done, in a sentence or two. */
+    String summary(int passedOver) {
+        return String.format(
+                Locale.ROOT,
+                "%,d reports added, %,d coded anew, %,d passed over; %,d claims written.",
+                written.reports(),
+                written.recoded(),
+                written.unchanged() + passedOver,
+                written.claims());
+    }
+}

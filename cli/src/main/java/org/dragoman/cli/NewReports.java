@@ -1,0 +1,68 @@
+package org.dragoman.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.intake.Receiver;
+import org.dragoman.ledger.store.Store;
+import org.dragoman.model.Document;
+import org.dragoman.model.FaultException;
+
+/** Lets pass to the coder what a ledger does not have yet, or has as another coder left it. Asks for many reports at once. */
+final class NewReports implements Receiver {
+
+    private static final int ASKED_AT_ONCE = 64;
+
+    /** Characters; a few long reports are as much as many short ones. */
+    private static final int HELD = 1 << 20;
+
+    private final Store store;
+    private final String coder;
+    private final Receiver next;
+    private final Progress progress;
+    private final List<Document> held = new ArrayList<>();
+    private long characters;
+    private int passedOver;
+
+    NewReports(Store store, String coder, Receiver next, Progress progress) {
+        this.store = store;
+        this.coder = coder;
+        this.next = next;
+        this.progress = progress;
+    }
+
+    @Override
+    public void document(Document document) {
+        held.add(document);
+        characters += document.text().length();
+        if (held.size() >= ASKED_AT_ONCE || characters >= HELD) {
+            finish();
+        }
+    }
+
+    @Override
+    public void fault(FaultException fault) {
+        next.fault(fault);
+    }
+
+    /** Lets pass what is still held. */
+    void finish() {
+        Map<String, String> coders =
+                store.codersOf(held.stream().map(Document::id).toList());
+        for (Document document : held) {
+            if (coder.equals(coders.get(document.id()))) {
+                passedOver++;
+                progress.step();
+            } else {
+                next.document(document);
+            }
+        }
+        held.clear();
+        characters = 0;
+    }
+
+    /** How many reports the ledger had already, coded in the same way. */
+    int passedOver() {
+        return passedOver;
+    }
+}

@@ -1,0 +1,118 @@
+package org.dragoman.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.ledger.store.Access;
+import org.dragoman.ledger.store.Entry;
+import org.dragoman.ledger.store.Location;
+import org.dragoman.ledger.store.Selection;
+import org.dragoman.ledger.store.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Path reports;
+    private Path ledger;
+
+    @BeforeEach
+    void two_reports() throws Exception {
+        reports = Files.createDirectory(folder.resolve("reports"));
+        ledger = folder.resolve("crisis.ledger");
+        Files.writeString(reports.resolve("a.txt"), "Norway offered to mediate between the two sides on Monday.\n");
+        Files.writeString(
+                reports.resolve("b.txt"), "France condemned Syria. \"We will respond,\" said the minister.\n");
+    }
+
+    private Called add(String... more) {
+        String[] arguments = new String[more.length + 7];
+        System.arraycopy(
+                new String[] {"add", reports.toString(), "--published", "2024-05-06", "--ledger", ledger.toString()},
+                0,
+                arguments,
+                0,
+                6);
+        arguments[6] = "--reader=symbolic";
+        System.arraycopy(more, 0, arguments, 7, more.length);
+        return Called.with(arguments);
+    }
+
+    private List<Entry> claims() {
+        try (Store store = Store.open(new Location.File(ledger), Access.READ)) {
+            return store.entries(Selection.ALL.withRecords());
+        }
+    }
+
+    @Test
+    void the_ledger_holds_what_read_prints() {
+        Called added = add();
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(added.out()).startsWith("2 reports added, 0 coded anew, 0 passed over; ");
+        List<String> printed = Called.with("read", reports.toString(), "--published", "2024-05-06", "--reader=symbolic")
+                .lines();
+        assertThat(claims())
+                .extracting(Entry::record)
+                .containsExactlyInAnyOrderElementsOf(printed.stream()
+                        .filter(line -> !line.startsWith("{\"kind\":\"document\""))
+                        .toList());
+    }
+
+    @Test
+    void adding_again_changes_nothing_and_says_so() {
+        add();
+        List<Entry> before = claims();
+        assertThat(add().out()).startsWith("0 reports added, 0 coded anew, 2 passed over; 0 claims written.");
+        assertThat(claims()).isEqualTo(before);
+    }
+
+    @Test
+    void tables_of_ones_own_make_another_coder_and_the_reports_are_coded_anew() throws Exception {
+        add();
+        Path actors = Files.createDirectories(folder.resolve("mine/actors"));
+        Files.writeString(
+                actors.resolve("groups-mine.tsv"),
+                "id\tcode\tname\tnames\tcountries\tsectors\tkind\tfrom\tto\tpart_of\twikidata\n"
+                        + "two-sides\tNOR\tTwo Sides\t\tNOR\tREB\tarmed\t2021\t\t\t\n");
+        Called again = add("--knowledge", folder.resolve("mine").toString());
+        assertThat(again.out()).as(again.err()).startsWith("0 reports added, 2 coded anew, 0 passed over; ");
+    }
+
+    @Test
+    void a_report_that_cannot_be_read_is_told_and_the_others_are_added() throws Exception {
+        Files.write(reports.resolve("c.txt"), new byte[] {0, 1, 2, 3, 0, 0, 5, 0});
+        Called added = add();
+        assertThat(added.code()).isEqualTo(1);
+        assertThat(added.err()).contains("DRAGOMAN-104").contains("c.txt");
+        assertThat(added.out()).startsWith("2 reports added");
+    }
+
+    @Test
+    void threads_change_nothing_in_the_ledger() {
+        add("--threads", "3");
+        List<String> many = claims().stream().map(Entry::record).toList();
+        ledger = folder.resolve("other.ledger");
+        add();
+        assertThat(claims()).extracting(Entry::record).isEqualTo(many);
+    }
+
+    @Test
+    void without_a_ledger_nothing_is_read() {
+        Called called = Called.with("add", reports.toString());
+        assertThat(called.code()).isEqualTo(2);
+        assertThat(called.err()).contains("--ledger is missing");
+    }
+
+    @Test
+    void a_folder_where_one_may_not_write_is_told_with_a_number() {
+        Called called = Called.with("add", reports.toString(), "--ledger", "/proc/nowhere/crisis.ledger");
+        assertThat(called.code()).isEqualTo(1);
+        assertThat(called.err()).contains("DRAGOMAN-606");
+    }
+}
