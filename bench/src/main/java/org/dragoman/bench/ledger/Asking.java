@@ -1,5 +1,6 @@
 package org.dragoman.bench.ledger;
 
+import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,15 +25,17 @@ final class Asking {
     private final Store store;
     private final GeneratedReports generated;
     private final int runs;
+    private final PrintStream out;
     private final LocalDate asOf;
     private final Set<String> actor;
     private final Crisis crisis;
     private int next;
 
-    Asking(Store store, GeneratedReports generated, int reports, int runs) {
+    Asking(Store store, GeneratedReports generated, int reports, int runs, PrintStream out) {
         this.store = store;
         this.generated = generated;
         this.runs = runs;
+        this.out = out;
         this.next = reports;
         this.asOf = GeneratedReports.FIRST_DAY.plusDays(GeneratedReports.DAYS * 3L / 4);
         List<String> actors = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Asking {
     }
 
     void all() {
-        System.out.printf("%-58s %9s %9s %9s %9s%n", "asked", "median ms", "least ms", "most ms", "rows");
+        out.printf("%-58s %9s %9s %9s %9s%n", "asked", "median ms", "least ms", "most ms", "rows");
         Selection all = Selection.ALL;
         Selection events = all.kinds("event").days(asOf.minusDays(30), asOf);
         Selection positions = all.kinds("position").days(null, asOf);
@@ -77,7 +80,7 @@ final class Asking {
                 "report by number",
                 () -> count(Reports.ALL.numbers(Set.of(some.get(0).report()))));
         String document = generated.report(next / 2).document().id();
-        ask("coder of a report", () -> store.coderOf(document).isPresent() ? 1 : 0);
+        ask("coder of a report", () -> store.codersOf(List.of(document)).size());
         ask("add one report", this::addOne);
         ask("add a report that is there", this::addAgain);
     }
@@ -120,7 +123,7 @@ final class Asking {
             }
         }
         Arrays.sort(milliseconds);
-        System.out.printf(
+        out.printf(
                 "%-58s %,9.1f %,9.1f %,9.1f %,9d%n",
                 what, milliseconds[runs / 2], milliseconds[0], milliseconds[runs - 1], rows);
     }

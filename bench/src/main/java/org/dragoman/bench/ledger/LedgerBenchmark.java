@@ -32,7 +32,7 @@ public final class LedgerBenchmark {
         GeneratedReports generated = new GeneratedReports(Knowledge.load(), reports, seed);
         Location location = Location.of(ledger);
         try (Store store = Store.open(location, Access.CREATE)) {
-            new Loading(store, generated, batch).upTo(reports);
+            new Loading(store, generated, batch, System.out).upTo(reports);
         }
         System.out.printf("on disk %,d MiB after closing%n", Size.of(location) >> 20);
     }
@@ -50,7 +50,7 @@ public final class LedgerBenchmark {
         long before = System.nanoTime();
         try (Store store = Store.open(location, Access.WRITE)) {
             System.out.printf("opened in %,d ms%n", (System.nanoTime() - before) / 1_000_000);
-            new Asking(store, generated, reports, runs).all();
+            new Asking(store, generated, reports, runs, System.out).all();
         }
         System.out.printf("peak memory %,d MiB%n", Size.peakMemory() >> 20);
     }

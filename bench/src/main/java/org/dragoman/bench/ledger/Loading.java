@@ -1,6 +1,7 @@
 package org.dragoman.bench.ledger;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Reports;
@@ -16,22 +17,24 @@ final class Loading {
     private final Store store;
     private final GeneratedReports generated;
     private final int batchSize;
+    private final PrintStream out;
     private long claims;
     private long storing;
     private long processor;
     private long slowest;
 
-    Loading(Store store, GeneratedReports generated, int batchSize) {
+    Loading(Store store, GeneratedReports generated, int batchSize, PrintStream out) {
         this.store = store;
         this.generated = generated;
         this.batchSize = batchSize;
+        this.out = out;
     }
 
     /** Loads up to so many reports; those that are there already are left as they are. */
     void upTo(int reports) {
         int from = there();
         long begun = System.nanoTime();
-        System.out.printf(
+        out.printf(
                 "%10s %12s %14s %14s %10s %9s%n",
                 "reports", "claims", "claims/s", "and making", "disk MiB", "peak MiB");
         int nextLine = from;
@@ -43,7 +46,7 @@ final class Loading {
                 nextLine = last + reports / LINES;
             }
         }
-        System.out.printf("slowest commit of %,d reports: %,d ms%n", batchSize, slowest / 1_000_000);
+        out.printf("slowest commit of %,d reports: %,d ms%n", batchSize, slowest / 1_000_000);
     }
 
     /** How many reports of an earlier run the ledger has. */
@@ -70,7 +73,7 @@ final class Loading {
     }
 
     private void print(int reports, long wall) {
-        System.out.printf(
+        out.printf(
                 "%,10d %,12d %,10.0f %,14.0f %,12.0f %,10d %,9d%n",
                 reports,
                 claims,

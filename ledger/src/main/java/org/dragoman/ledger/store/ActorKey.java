@@ -30,7 +30,8 @@ public final class ActorKey {
 
     /** Words as they are compared: small letters, single spaces, without the mark that divides keys in a column. */
     static String fold(String words) {
-        return SPACES.matcher(words.toLowerCase(Locale.ROOT).replace('|', ' ').strip()).replaceAll(" ");
+        return SPACES.matcher(words.toLowerCase(Locale.ROOT).replace('|', ' ').strip())
+                .replaceAll(" ");
     }
 
     /** Keys as one column holds them: {@code |norway|united-nations|}; empty for none. */
