@@ -2,6 +2,8 @@ package org.dragoman.ledger.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.intake.likeness.Signature;
 import org.dragoman.ledger.store.Report.Coding;
 import org.dragoman.ledger.store.Report.Relation;
 import org.dragoman.model.Actor;
@@ -172,11 +175,30 @@ public final class Batch {
                     .map((row, context) -> origins.put(row.getString("sha256"), row.getLong("origin")))
                     .list();
             texts(new HashSet<>(origins.keySet()));
+            Origins likes = new Origins(engine);
+            List<Origins.Asked> asked = new ArrayList<>();
+            for (Coded each : news) {
+                Document document = each.document();
+                asked.add(new Origins.Asked(number(document), day(document), Signature.of(document)));
+            }
+            likes.lookUp(asked);
+            List<Origins.Asked> kept = new ArrayList<>();
             try (Engine.BulkWriter rows = engine.bulk("report", ReportTable.COLUMNS)) {
-                for (Coded each : news) {
-                    ReportTable.append(rows, report(each.document()), null);
+                for (int i = 0; i < news.size(); i++) {
+                    Report report = report(news.get(i).document(), asked.get(i), likes);
+                    ReportTable.append(rows, report, asked.get(i).signature().toBytes());
+                    if (report.relation() != Relation.COPY) {
+                        kept.add(asked.get(i));
+                    }
                 }
             }
+            likes.keep(kept);
+        }
+
+        private LocalDate day(Document document) {
+            return document.published() == null
+                    ? LocalDate.ofInstant(now, ZoneOffset.UTC)
+                    : document.published().earliest();
         }
 
         private void texts(Set<String> there) throws SQLException {
@@ -190,16 +212,17 @@ public final class Batch {
             }
         }
 
-        private Report report(Document document) {
-            long number = number(document);
+        private Report report(Document document, Origins.Asked asked, Origins likes) {
             DocumentRecord record = DocumentRecord.of(document);
-            Long first = origins.putIfAbsent(record.sha256(), number);
+            Long same = origins.get(record.sha256());
+            Origins.Found found = same == null ? likes.find(asked) : new Origins.Found(same, Relation.COPY, 1.0);
+            origins.putIfAbsent(record.sha256(), found.origin());
             return new Report(
-                    number,
+                    asked.number(),
                     record,
-                    first == null ? number : first,
-                    first == null ? Relation.FIRST : Relation.COPY,
-                    first == null ? null : 1.0,
+                    found.origin(),
+                    found.relation(),
+                    found.likeness(),
                     null,
                     new Known(now, null));
         }

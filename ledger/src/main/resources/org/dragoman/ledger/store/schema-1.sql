@@ -29,7 +29,8 @@ create table report_text (
 
 create table band (
     value bigint not null,
-    report bigint not null
+    report bigint not null,
+    day date not null
 );
 
 create table coding (

@@ -151,6 +151,37 @@ class StoreTest {
         }
     }
 
+    private static Report.Relation relationOf(Store store, String day, String text) {
+        add(store, SampleReports.report("The Echo", day, text, "first"));
+        return store.reports(Reports.ALL.inLatestFirst()).get(0).relation();
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
+    void copies_and_versions_are_told_whenever_they_come_and_other_reports_are_not(Location location) {
+        String story =
+                "The envoy of Velmar arrived in the capital on Sunday and met the leaders of both parties for three"
+                        + " hours, a spokesman said, adding that a second round of talks would follow before the end of the month"
+                        + " if the ceasefire along the northern river held and the prisoners were let go as had been agreed.";
+        String grown =
+                "At least nine people were wounded overnight near the old bridge, the army said, and each side blamed the"
+                        + " other for opening fire while families were fleeing from the eastern villages. " + story;
+        String other =
+                "Farmers in the south blocked two roads with tractors to ask for cheaper fuel and seed, while the"
+                        + " ministry of agriculture promised to answer within a week and warned them against violence.";
+        try (Store store = Store.open(location, Access.CREATE)) {
+            add(store, SampleReports.report("The Daily", "2024-03-05", story, "first"));
+            assertThat(relationOf(store, "2024-03-06", "VELMAR CITY (Wire) - " + story))
+                    .isEqualTo(Report.Relation.COPY);
+            assertThat(relationOf(store, "2024-03-07", grown)).isEqualTo(Report.Relation.VERSION);
+            assertThat(relationOf(store, "2024-03-08", other)).isEqualTo(Report.Relation.FIRST);
+            assertThat(relationOf(store, "2024-03-20", grown + " The talks failed."))
+                    .isEqualTo(Report.Relation.VERSION);
+            assertThat(relationOf(store, "2024-06-20", grown + " It rained.")).isEqualTo(Report.Relation.FIRST);
+            assertThat(relationOf(store, "2024-06-21", story)).isEqualTo(Report.Relation.COPY);
+        }
+    }
+
     @Test
     void a_file_of_other_content_is_no_ledger_and_stays_as_it_was(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "Not a ledger, but somebody's notes. ".repeat(500));
