@@ -1,5 +1,8 @@
 package org.dragoman.bench.ledger;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.store.Access;
@@ -53,5 +56,26 @@ public final class LedgerBenchmark {
             new Asking(store, generated, reports, runs, System.out).all();
         }
         System.out.printf("peak memory %,d MiB%n", Size.peakMemory() >> 20);
+    }
+
+    @Command(description = "Runs a PostgreSQL server of its own in a folder until the process is ended.")
+    void server(
+            @Option(names = "--folder", required = true, description = "Kept; a later server goes on with it.")
+                    Path folder,
+            @Option(names = "--port", defaultValue = "54329", description = "Default: 54329.") int port)
+            throws IOException, InterruptedException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                // As an installed server would be: what is committed is on the disk.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start()) {
+            System.out.printf("postgresql://postgres@localhost:%d/postgres%n", server.getPort());
+            Thread.currentThread().join();
+        }
     }
 }
