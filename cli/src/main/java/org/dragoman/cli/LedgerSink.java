@@ -7,22 +7,22 @@ import org.dragoman.ledger.store.Store;
 /** Takes coded reports and puts them into a ledger, many in one transaction. */
 final class LedgerSink implements Sink {
 
-    /** Enough that writing costs little beside reading, and little is lost with the process. */
-    private static final int CLAIMS = 2_000;
-
     private static final int CHARACTERS = 1 << 23;
 
     /** Where reading is slow, what was read is kept after so long. */
     private static final long LONGEST = 10_000_000_000L;
 
     private final String coder;
+    private final int most;
     private final Batch batch;
     private Batch.Written written = new Batch.Written(0, 0, 0, 0);
     private long characters;
     private long since = System.nanoTime();
 
-    LedgerSink(Store store, String coder) {
+    /** @param most claims that are written in one transaction */
+    LedgerSink(Store store, String coder, int most) {
         this.coder = coder;
+        this.most = most;
         this.batch = store.batch();
     }
 
@@ -30,7 +30,7 @@ final class LedgerSink implements Sink {
     public void write(Engine.Coded coded) {
         batch.add(coded.document(), coder, coded.claims());
         characters += coded.document().text().length();
-        if (batch.size() >= CLAIMS || characters >= CHARACTERS || System.nanoTime() - since > LONGEST) {
+        if (batch.size() >= most || characters >= CHARACTERS || System.nanoTime() - since > LONGEST) {
             finish();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dragoman.intake.Receiver;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Document;
+import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 
 /** Lets pass to the coder what a ledger does not have yet, or has as another coder left it. Asks for many reports at once. */
@@ -19,16 +20,16 @@ final class NewReports implements Receiver {
     private final Store store;
     private final String coder;
     private final Receiver next;
-    private final Progress progress;
+    private final Complaints complaints;
     private final List<Document> held = new ArrayList<>();
     private long characters;
     private int passedOver;
 
-    NewReports(Store store, String coder, Receiver next, Progress progress) {
+    NewReports(Store store, String coder, Receiver next, Complaints complaints) {
         this.store = store;
         this.coder = coder;
         this.next = next;
-        this.progress = progress;
+        this.complaints = complaints;
     }
 
     @Override
@@ -42,7 +43,12 @@ final class NewReports implements Receiver {
 
     @Override
     public void fault(FaultException fault) {
-        next.fault(fault);
+        // A host that asks to wait has refused nothing: what it was not asked for comes with the next poll.
+        if (fault.fault() == Fault.HOST_BUSY) {
+            complaints.warning(fault);
+        } else {
+            next.fault(fault);
+        }
     }
 
     /** Lets pass what is still held. */
@@ -52,7 +58,7 @@ final class NewReports implements Receiver {
         for (Document document : held) {
             if (coder.equals(coders.get(document.id()))) {
                 passedOver++;
-                progress.step();
+                complaints.progress().step();
             } else {
                 next.document(document);
             }

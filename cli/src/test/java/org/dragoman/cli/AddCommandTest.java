@@ -2,8 +2,15 @@ package org.dragoman.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.dragoman.ledger.store.Access;
 import org.dragoman.ledger.store.Entry;
@@ -114,5 +121,59 @@ class AddCommandTest {
         Called called = Called.with("add", reports.toString(), "--ledger", "/proc/nowhere/crisis.ledger");
         assertThat(called.code()).isEqualTo(1);
         assertThat(called.err()).contains("DRAGOMAN-606");
+    }
+
+    /** A server with a feed of one entry, whose text is whole. */
+    private static HttpServer serve(List<String> asked) throws IOException {
+        String feed = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>The Daily</title>"
+                + "<link>http://localhost/</link><description>News</description><item><title>Talks in Velmar</title>"
+                + "<guid isPermaLink=\"false\">one</guid><pubDate>Mon, 06 May 2024 10:00:00 GMT</pubDate><description>"
+                + "Norway offered to mediate between the two sides. ".repeat(20)
+                + "</description></item></channel></rss>";
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().getPath());
+            boolean isFeed = exchange.getRequestURI().getPath().equals("/rss.xml");
+            boolean isKnown = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            byte[] body = isFeed && !isKnown ? feed.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            exchange.sendResponseHeaders(!isFeed ? 404 : isKnown ? 304 : 200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    @Test
+    void a_feed_gives_its_new_entries_and_at_the_next_poll_nothing() throws Exception {
+        HttpServer server = serve(Collections.synchronizedList(new ArrayList<>()));
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/rss.xml";
+            String[] poll = {"add", url, "--allow-private-addresses", "--reader=symbolic", "--ledger", ledger.toString()
+            };
+            Called first = Called.with(poll);
+            assertThat(first.out()).as(first.err()).startsWith("1 reports added");
+            assertThat(claims()).isNotEmpty();
+            assertThat(Called.with(poll).out()).startsWith("0 reports added, 0 coded anew, 0 passed over");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void a_feed_inside_a_private_network_is_refused_and_nothing_is_asked_there() throws Exception {
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        HttpServer server = serve(asked);
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/rss.xml";
+            Called called = Called.with("add", url, "--reader=symbolic", "--ledger", ledger.toString());
+            assertThat(called.code()).isEqualTo(1);
+            assertThat(called.err()).contains("DRAGOMAN-122");
+            assertThat(asked).isEmpty();
+        } finally {
+            server.stop(0);
+        }
     }
 }

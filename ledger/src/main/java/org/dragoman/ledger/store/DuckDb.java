@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dragoman.model.Fault;
@@ -77,6 +78,16 @@ final class DuckDb implements Engine {
         return handle;
     }
 
+    /** One connection hands out one stream of rows at a time. */
+    @Override
+    public void aside(Consumer<Handle> work) throws SQLException {
+        DuckDBConnection connection = handle.getConnection().unwrap(DuckDBConnection.class);
+        try (Handle another = Jdbi.create(connection.duplicate()).open()) {
+            work.accept(another);
+            another.getConnection().close();
+        }
+    }
+
     @Override
     public BulkWriter bulk(String table, List<String> columns) throws SQLException {
         DuckDBConnection connection = handle.getConnection().unwrap(DuckDBConnection.class);
@@ -86,6 +97,10 @@ final class DuckDb implements Engine {
     /** The file's lock, which this process holds as long as it is open, keeps others out. */
     @Override
     public void lock() {}
+
+    /** Nothing stands between this process and the file that could break. */
+    @Override
+    public void reconnect() {}
 
     @Override
     public String dialect() {

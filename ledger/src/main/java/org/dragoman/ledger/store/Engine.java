@@ -2,6 +2,7 @@ package org.dragoman.ledger.store;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dragoman.model.FaultException;
 import org.jdbi.v3.core.Handle;
 
@@ -11,6 +12,9 @@ interface Engine extends AutoCloseable {
     /** The one connection. */
     Handle handle();
 
+    /** Does something while the rows of another reading are still being taken. */
+    void aside(Consumer<Handle> work) throws SQLException;
+
     /** A writer of many rows into a table. */
     BulkWriter bulk(String table, List<String> columns) throws SQLException;
 
@@ -19,6 +23,9 @@ interface Engine extends AutoCloseable {
 
     /** Names of files of statements that follow those common to all engines, by schema version. */
     String dialect();
+
+    /** Opens the connection again after it broke; where that fails too, the next statement will tell. */
+    void reconnect();
 
     /** The numbered fault that a database's complaint is. */
     FaultException fault(Throwable problem);

@@ -1,15 +1,16 @@
 package org.dragoman.ledger.store;
 
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -24,14 +25,24 @@ final class Postgres implements Engine {
     private static final String SECONDS_TO_CONNECT = "10";
 
     private final Location.Server location;
-    private final Handle handle;
+    private final Access access;
+    private Handle handle;
 
-    private Postgres(Location.Server location, Handle handle) {
+    private Postgres(Location.Server location, Access access, Handle handle) {
         this.location = location;
+        this.access = access;
         this.handle = handle;
     }
 
     static Postgres open(Location.Server location, Access access) {
+        try {
+            return new Postgres(location, access, connect(location, access));
+        } catch (SQLException e) {
+            throw faultOf(location, e);
+        }
+    }
+
+    private static Handle connect(Location.Server location, Access access) throws SQLException {
         Properties settings = new Properties();
         String url = location.url();
         java.net.URI uri = java.net.URI.create(url);
@@ -49,12 +60,7 @@ final class Postgres implements Engine {
         if (access == Access.READ) {
             settings.setProperty("readOnly", "true");
         }
-        try {
-            Connection connection = DriverManager.getConnection("jdbc:" + url, settings);
-            return new Postgres(location, Jdbi.create(connection).open());
-        } catch (SQLException e) {
-            throw faultOf(location, e);
-        }
+        return Jdbi.create(DriverManager.getConnection("jdbc:" + url, settings)).open();
     }
 
     private static String decoded(String part) {
@@ -67,6 +73,11 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public void aside(Consumer<Handle> work) {
+        work.accept(handle);
+    }
+
+    @Override
     public BulkWriter bulk(String table, List<String> columns) throws SQLException {
         CopyManager copies = handle.getConnection().unwrap(PGConnection.class).getCopyAPI();
         return new Copying(copies.copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin"));
@@ -75,6 +86,17 @@ final class Postgres implements Engine {
     @Override
     public void lock() {
         handle.execute("select pg_advisory_xact_lock(?)", WRITERS);
+    }
+
+    @Override
+    public void reconnect() {
+        try {
+            Handle anew = connect(location, access);
+            close();
+            handle = anew;
+        } catch (SQLException stillAway) {
+            // The broken connection stays, and the next statement on it tells what is wrong.
+        }
     }
 
     @Override
@@ -119,11 +141,11 @@ final class Postgres implements Engine {
 
     @Override
     public void close() {
-        handle.close();
         try {
             handle.getConnection().close();
-        } catch (SQLException alreadyClosed) {
-            // The handle closes its connection; nothing is left to be done.
+            handle.close();
+        } catch (SQLException | JdbiException alreadyBroken) {
+            // A connection that the server closed cannot be closed once more.
         }
     }
 

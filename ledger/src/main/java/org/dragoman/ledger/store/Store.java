@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.intake.feed.FeedState;
+import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.Text;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -29,9 +32,15 @@ public final class Store implements Entries, AutoCloseable {
 
     private static final int IDS_AT_A_TIME = 5_000;
 
+    /** Milliseconds; the waits double: together 31.5 seconds. */
+    private static final long FIRST_WAIT = 500;
+
+    private static final long LAST_WAIT = 16_000;
+
     private final Location location;
     private final Engine engine;
     private final Clock clock;
+    private boolean isReading;
 
     private Store(Location location, Engine engine, Clock clock) {
         this.location = location;
@@ -87,10 +96,7 @@ public final class Store implements Entries, AutoCloseable {
 
     @Override
     public void entries(Selection selection, Consumer<Entry> each) {
-        guarded(() -> {
-            ClaimTable.read(engine.handle(), selection, each);
-            return true;
-        });
+        read(handle -> ClaimTable.read(handle, selection, each));
     }
 
     @Override
@@ -98,12 +104,12 @@ public final class Store implements Entries, AutoCloseable {
         Map<String, String> records = new HashMap<>();
         for (int from = 0; from < entries.size(); from += IDS_AT_A_TIME) {
             List<Entry> some = entries.subList(from, Math.min(entries.size(), from + IDS_AT_A_TIME));
-            guarded(() -> fetchRecords(some, records));
+            read(handle -> fetchRecords(handle, some, records));
         }
         return entries.stream().map(entry -> completed(entry, records)).toList();
     }
 
-    private boolean fetchRecords(List<Entry> entries, Map<String, String> records) {
+    private static void fetchRecords(Handle handle, List<Entry> entries, Map<String, String> records) {
         Set<Long> reports = new HashSet<>();
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
@@ -113,13 +119,12 @@ public final class Store implements Entries, AutoCloseable {
             }
         }
         if (ids.isEmpty()) {
-            return true;
+            return;
         }
         Clauses clauses = new Clauses().in("c.report", reports).in("c.id", ids);
-        clauses.bind(engine.handle().createQuery("select c.coding, c.id, c.record from claim c" + clauses.where()))
+        clauses.bind(handle.createQuery("select c.coding, c.id, c.record from claim c" + clauses.where()))
                 .map((row, context) -> records.put(row.getLong(1) + "/" + row.getString(2), row.getString(3)))
                 .forEach(previous -> {});
-        return true;
     }
 
     private static Entry completed(Entry entry, Map<String, String> records) {
@@ -129,10 +134,7 @@ public final class Store implements Entries, AutoCloseable {
 
     @Override
     public void reports(Reports selection, Consumer<Report> each) {
-        guarded(() -> {
-            ReportTable.read(engine.handle(), selection, each);
-            return true;
-        });
+        read(handle -> ReportTable.read(handle, selection, each));
     }
 
     @Override
@@ -145,12 +147,24 @@ public final class Store implements Entries, AutoCloseable {
         Map<String, Text> found = new HashMap<>();
         if (!hashes.isEmpty()) {
             Clauses clauses = new Clauses().in("sha256", hashes);
-            guarded(() -> clauses.bind(
-                            engine.handle().createQuery("select sha256, content from report_text" + clauses.where()))
+            read(handle -> clauses.bind(handle.createQuery("select sha256, content from report_text" + clauses.where()))
                     .map((row, context) -> found.put(row.getString(1), Text.of(row.getString(2))))
                     .list());
         }
         return found;
+    }
+
+    /** What was last heard of a feed. */
+    public FeedState feed(String url) {
+        return guarded(() -> FeedTable.read(engine.handle(), url));
+    }
+
+    /** Keeps what was heard of a feed; to be called when the reports that came with it are committed. */
+    public void keepFeed(String url, FeedState state) {
+        write((inside, now) -> {
+            FeedTable.replace(inside.handle(), url, state, now);
+            return true;
+        });
     }
 
     /** Work that changes the ledger, at one instant. */
@@ -160,13 +174,33 @@ public final class Store implements Entries, AutoCloseable {
 
     /**
      * Makes a change in one transaction, while no other writer does. Its instant is later than that of every change
-     * before it, even where the clock was set back.
+     * before it, even where the clock was set back. A server that restarts is waited for, half a minute at most, and the
+     * change is made again: it must find out by itself what it made before.
      */
     <T> T write(Change<T> change) {
-        return guarded(() -> engine.handle().inTransaction(handle -> {
-            engine.lock();
-            return change.make(engine, now());
-        }));
+        for (long wait = FIRST_WAIT; ; wait *= 2) {
+            try {
+                return guarded(() -> engine.handle().inTransaction(handle -> {
+                    engine.lock();
+                    return change.make(engine, now());
+                }));
+            } catch (FaultException fault) {
+                if (fault.fault() != Fault.LEDGER_SERVER || wait > LAST_WAIT) {
+                    throw fault;
+                }
+                sleep(wait);
+                engine.reconnect();
+            }
+        }
+    }
+
+    private static void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the server", e);
+        }
     }
 
     private Instant now() {
@@ -201,6 +235,26 @@ public final class Store implements Entries, AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /** Reads; within another reading too, where each row is asked for more. */
+    private void read(Consumer<Handle> work) {
+        if (isReading) {
+            guarded(() -> {
+                engine.aside(work);
+                return true;
+            });
+            return;
+        }
+        isReading = true;
+        try {
+            guarded(() -> {
+                work.accept(engine.handle());
+                return true;
+            });
+        } finally {
+            isReading = false;
+        }
     }
 
     /** Does what a database may fail, and tells its failure as a numbered fault. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,23 @@ class StoreTest {
             assertThat(then).allMatch(entry -> second.equals(entry.known().superseded()));
             String id = sample("any").document().id();
             assertThat(store.codersOf(List.of(id, "another"))).isEqualTo(Map.of(id, "second"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
+    void each_row_may_ask_for_more(Location location) {
+        try (Store store = Store.open(location, Access.CREATE)) {
+            add(store, sample("first"));
+            List<String> quotes = new ArrayList<>();
+            store.reports(
+                    Reports.ALL,
+                    report -> store.entries(
+                            Selection.ALL.reports(Set.of(report.number())),
+                            entry -> quotes.add(store.text(report.document().sha256())
+                                    .orElseThrow()
+                                    .quote(entry.span()))));
+            assertThat(quotes).containsExactly("supports", "said");
         }
     }
 
