@@ -1,13 +1,10 @@
 package org.dragoman.bench.ledger;
 
-import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntSupplier;
 import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Reports;
@@ -16,81 +13,95 @@ import org.dragoman.ledger.store.Selection.Crisis;
 import org.dragoman.ledger.store.Selection.Order;
 import org.dragoman.ledger.store.Store;
 
-/** Asks a loaded ledger, each question several times, and prints how long the answers took. */
+/** Asks a loaded ledger, and adds single reports to it. */
 final class Asking {
 
-    private static final int WARM_UPS = 2;
     private static final int SHOWN = 50;
+    private static final int DAYS = 30;
+
+    /** The rank of the first actor asked about: named often, but not the one whom every tenth report names. */
+    private static final int RANK = 10;
+
+    private static final int PARTIES = 4;
 
     private final Store store;
     private final GeneratedReports generated;
-    private final int runs;
-    private final PrintStream out;
+    private final Watch watch;
+    private final int loaded;
     private final LocalDate asOf;
     private final Set<String> actor;
     private final Crisis crisis;
     private int next;
 
-    Asking(Store store, GeneratedReports generated, int reports, int runs, PrintStream out) {
+    /** @param loaded how many reports the ledger holds; it is asked as of a day when it had three quarters of them */
+    Asking(Store store, GeneratedReports generated, int loaded, Watch watch) {
         this.store = store;
         this.generated = generated;
-        this.runs = runs;
-        this.out = out;
-        this.next = reports;
-        this.asOf = GeneratedReports.FIRST_DAY.plusDays(GeneratedReports.DAYS * 3L / 4);
+        this.watch = watch;
+        this.loaded = loaded;
+        this.next = loaded;
+        this.asOf = generated.day(loaded / 4 * 3);
         List<String> actors = new ArrayList<>();
-        for (int rank = 10; rank < 14; rank++) {
+        for (int rank = RANK; rank < RANK + PARTIES; rank++) {
             actors.add(generated.world().known(rank).id());
         }
         this.actor = Set.of(actors.get(0));
-        this.crisis = new Crisis(actors, List.of(), 2, asOf.minusYears(1), asOf);
+        this.crisis = crisis(actors);
+    }
+
+    /** Reports of a year that name two of the four. */
+    private Crisis crisis(List<String> actors) {
+        return new Crisis(actors, List.of(), 2, asOf.minusYears(1), asOf);
     }
 
     void all() {
-        out.printf("%-58s %9s %9s %9s %9s%n", "asked", "median ms", "least ms", "most ms", "rows");
-        Selection all = Selection.ALL;
-        Selection events = all.kinds("event").days(asOf.minusDays(30), asOf);
-        Selection positions = all.kinds("position").days(null, asOf);
-        ask(
-                "claims: 50 latest events as of a day",
-                () -> count(events.order(Order.LATEST).limit(SHOWN)));
-        ask("claims: events of 30 days", () -> count(events));
-        ask(
-                "claims: events of 30 days as known before",
-                () -> count(events.knownAt(Instant.parse("2038-01-01T00:00:00Z"))));
-        ask(
-                "claims: events of one actor, all days",
-                () -> count(all.kinds("event").actors(actor)));
-        ask("claims: positions of one actor as of a day", () -> count(positions.actors(actor)));
-        ask(
-                "claims: events of a crisis",
-                () -> count(all.kinds("event").days(null, asOf).crisis(crisis)));
-        ask(
-                "claims: 50 latest, with records",
-                () -> count(events.order(Order.LATEST).limit(SHOWN).withRecords()));
-        List<Entry> some = store.entries(events.order(Order.LATEST).limit(SHOWN));
-        ask("claims: records of 50", () -> store.withRecords(some).size());
+        claims();
+        reports();
+        adding();
+    }
+
+    private void claims() {
+        watch.head("claims as of " + asOf);
+        Selection all = Selection.ALL.days(null, asOf);
+        Selection events = all.kinds("event").days(asOf.minusDays(DAYS - 1), asOf);
+        Selection latest = events.order(Order.LATEST).limit(SHOWN);
+        Instant now = Instant.now();
+        watch.time("50 latest events", () -> count(latest));
+        watch.time("50 latest events with records", () -> count(latest.withRecords()));
+        watch.time("events of 30 days", () -> count(events));
+        watch.time("events of 30 days as known at an instant", () -> count(events.knownAt(now)));
+        watch.time("events of 30 days of one actor", () -> count(events.actors(actor)));
+        watch.time("events of one actor", () -> count(all.kinds("event").actors(actor)));
+        watch.time("positions of one actor", () -> count(all.kinds("position").actors(actor)));
+        watch.time("events of a crisis", () -> count(all.kinds("event").crisis(crisis)));
+        List<Entry> some = store.entries(latest);
+        watch.time("records of 50 claims", () -> store.withRecords(some).size());
         Set<String> id = Set.of(some.get(some.size() / 2).id());
-        ask("claim by id, with its record", () -> count(all.ids(id).withRecords()));
-        ask(
-                "reports: 50 latest as of a day",
-                () -> count(Reports.ALL.days(null, asOf).inLatestFirst().limit(SHOWN)));
-        ask("reports: of a crisis", () -> count(Reports.ALL.crisis(crisis)));
-        ask(
-                "report by number",
-                () -> count(Reports.ALL.numbers(Set.of(some.get(0).report()))));
-        String document = generated.report(next / 2).document().id();
-        ask("coder of a report", () -> store.codersOf(List.of(document)).size());
-        ask("add one report", this::addOne);
-        ask("add a report that is there", this::addAgain);
+        watch.time(
+                "a claim by its id, with its record",
+                () -> count(Selection.ALL.ids(id).withRecords()));
     }
 
-    private int addOne() {
-        return add(next++);
+    private void reports() {
+        watch.head("reports as of " + asOf);
+        Reports all = Reports.ALL.days(null, asOf);
+        watch.time("50 latest reports", () -> count(all.inLatestFirst().limit(SHOWN)));
+        watch.time("reports of one actor", () -> count(all.actors(actor)));
+        watch.time("reports of a crisis", () -> count(all.crisis(crisis)));
+        watch.time("a report by its number", () -> count(Reports.ALL.numbers(Set.of(1L + loaded / 2))));
+        GeneratedReport there = generated.report(loaded / 2);
+        watch.time(
+                "the coder of a report by its id",
+                () -> store.codersOf(List.of(there.document().id())).size());
+        watch.time(
+                "the text of a report",
+                () -> store.text(there.document().text().sha256()).orElseThrow().length());
     }
 
-    private int addAgain() {
-        return add(next / 2);
+    private void adding() {
+        watch.head("adding to " + loaded + " reports, rows are claims");
+        watch.time("one new report", () -> add(next++));
+        watch.time("a report that is there", () -> add(loaded / 2));
     }
 
     private int add(int number) {
@@ -110,21 +121,5 @@ final class Asking {
         int[] count = {0};
         store.reports(selection, report -> count[0]++);
         return count[0];
-    }
-
-    private void ask(String what, IntSupplier question) {
-        double[] milliseconds = new double[runs];
-        int rows = 0;
-        for (int run = -WARM_UPS; run < runs; run++) {
-            long before = System.nanoTime();
-            rows = question.getAsInt();
-            if (run >= 0) {
-                milliseconds[run] = (System.nanoTime() - before) / 1e6;
-            }
-        }
-        Arrays.sort(milliseconds);
-        out.printf(
-                "%-58s %,9.1f %,9.1f %,9.1f %,9d%n",
-                what, milliseconds[runs / 2], milliseconds[0], milliseconds[runs - 1], rows);
     }
 }

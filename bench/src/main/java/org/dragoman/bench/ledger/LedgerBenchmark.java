@@ -8,6 +8,7 @@ import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.store.Access;
 import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,16 +27,24 @@ public final class LedgerBenchmark {
         System.exit(new CommandLine(new LedgerBenchmark()).execute(arguments));
     }
 
-    @Command(description = "Loads reports, going on where an earlier run ended, and prints how fast that was.")
+    @Command(
+            description =
+                    "Loads reports in the order of their days, going on where an earlier run ended; prints how fast that was.")
     void load(
-            @Option(names = "--reports", defaultValue = "10000", description = "How many. Default: 10000.") int reports,
+            @Option(
+                            names = "--reports",
+                            defaultValue = "10000",
+                            description = "How many lie in the ten years. Default: 10000.")
+                    int reports,
+            @Option(names = "--until", description = "Load only so many of them now.") @Nullable Integer until,
             @Option(names = "--ledger", required = true, description = "A file or postgresql://…") String ledger,
-            @Option(names = "--batch", defaultValue = "500", description = "Reports a commit. Default: 500.") int batch,
+            @Option(names = "--batch", defaultValue = "1000", description = "Reports a commit. Default: 1000.")
+                    int batch,
             @Option(names = "--seed", defaultValue = "1", description = "Default: 1.") long seed) {
         GeneratedReports generated = new GeneratedReports(Knowledge.load(), reports, seed);
         Location location = Location.of(ledger);
         try (Store store = Store.open(location, Access.CREATE)) {
-            new Loading(store, generated, batch, System.out).upTo(reports);
+            new Loading(store, generated, batch, System.out).upTo(until == null ? reports : until);
         }
         System.out.printf("on disk %,d MiB after closing%n", Size.of(location) >> 20);
     }
@@ -44,7 +53,11 @@ public final class LedgerBenchmark {
             description =
                     "Asks a ledger that was loaded with the same reports and seed, and adds single reports to it.")
     void ask(
-            @Option(names = "--reports", defaultValue = "10000", description = "How many. Default: 10000.") int reports,
+            @Option(
+                            names = "--reports",
+                            defaultValue = "10000",
+                            description = "How many lie in the ten years. Default: 10000.")
+                    int reports,
             @Option(names = "--ledger", required = true, description = "A file or postgresql://…") String ledger,
             @Option(names = "--runs", defaultValue = "5", description = "Of each, after 2 more. Default: 5.") int runs,
             @Option(names = "--seed", defaultValue = "1", description = "Default: 1.") long seed) {
@@ -53,7 +66,8 @@ public final class LedgerBenchmark {
         long before = System.nanoTime();
         try (Store store = Store.open(location, Access.WRITE)) {
             System.out.printf("opened in %,d ms%n", (System.nanoTime() - before) / 1_000_000);
-            new Asking(store, generated, reports, runs, System.out).all();
+            int loaded = Loading.there(store);
+            new Asking(store, generated, loaded, new Watch(runs, System.out)).all();
         }
         System.out.printf("peak memory %,d MiB%n", Size.peakMemory() >> 20);
     }

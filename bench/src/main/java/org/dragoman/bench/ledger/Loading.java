@@ -3,9 +3,12 @@ package org.dragoman.bench.ledger;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
 import org.dragoman.ledger.store.Batch;
+import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Store;
+import org.dragoman.model.PartialDate;
 
 /** Writes generated reports into a ledger as {@code add} does, and keeps the time. */
 final class Loading {
@@ -32,7 +35,7 @@ final class Loading {
 
     /** Loads up to so many reports; those that are there already are left as they are. */
     void upTo(int reports) {
-        int from = there();
+        int from = there(store);
         long begun = System.nanoTime();
         out.printf(
                 "%10s %12s %14s %14s %10s %9s%n",
@@ -49,11 +52,15 @@ final class Loading {
         out.printf("slowest commit of %,d reports: %,d ms%n", batchSize, slowest / 1_000_000);
     }
 
-    /** How many reports of an earlier run the ledger has. */
-    private int there() {
-        int[] last = {0};
-        store.reports(Reports.ALL.inLatestFirst().limit(1), report -> last[0] = (int) report.number());
-        return last[0];
+    /** How many reports a ledger has; they were loaded in the order of their days. */
+    static int there(Store store) {
+        long[] last = {0};
+        for (Report latest : store.reports(Reports.ALL.inLatestFirst().limit(1))) {
+            PartialDate day = latest.document().published();
+            LocalDate from = day == null ? null : day.earliest();
+            store.reports(Reports.ALL.days(from, null), report -> last[0] = Math.max(last[0], report.number()));
+        }
+        return (int) last[0];
     }
 
     private void write(int first, int last) {

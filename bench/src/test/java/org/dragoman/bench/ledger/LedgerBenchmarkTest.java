@@ -41,11 +41,12 @@ class LedgerBenchmarkTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (Store store = Store.open(location(), Access.CREATE)) {
             new Loading(store, generated, 25, silent()).upTo(REPORTS);
-            new Asking(store, generated, REPORTS, 1, new PrintStream(printed, true, StandardCharsets.UTF_8)).all();
+            Watch watch = new Watch(1, new PrintStream(printed, true, StandardCharsets.UTF_8));
+            new Asking(store, generated, Loading.there(store), watch).all();
 
             assertThat(store.reports(Reports.ALL)).hasSize(REPORTS + 3);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("claim by id", "add one report");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("a claim by its id", "one new report");
     }
 
     private Location location() {
