@@ -105,8 +105,8 @@ final class GeneratedReports {
         title = title.substring(0, Math.min(title.length(), 60));
         String publisher = world.publisher(random);
         PartialDate published = PartialDate.of(day(number));
-        String id = ContentId.of("document", text.sha256(), publisher, published.toString(), "", title);
         String url = "https://news.example/" + published + "/" + number;
+        String id = ContentId.of("document", text.sha256(), publisher, published.toString(), url, title);
         Document document =
                 new Document(id, "generated-" + number, title, publisher, url, published, "en", text, List.of(), null);
         SplittableRandom claims = random(original, 4);
