@@ -37,6 +37,14 @@ final class Complaints {
         }
     }
 
+    /** A sentence on what was done; no fault and no warning. */
+    synchronized void remark(String sentence) {
+        if (!quiet) {
+            progress.clear();
+            console.err().println(CONTROLS.matcher("dragoman: " + sentence).replaceAll("\uFFFD"));
+        }
+    }
+
     /** Something that Dragoman should not have let happen, while it worked on what the subject names. */
     void unexpected(String subject, Throwable problem) {
         fault(asFault(subject, problem));

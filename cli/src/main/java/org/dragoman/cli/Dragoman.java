@@ -119,6 +119,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .setOut(out)

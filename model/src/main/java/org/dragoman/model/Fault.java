@@ -112,7 +112,13 @@ public enum Fault {
     LEDGER_SERVER(
             608,
             "The server of the ledger %s cannot be reached or refused: %s.",
-            "Check address, name and password, and that PostgreSQL runs; then run the command again: it goes on where it stopped.");
+            "Check address, name and password, and that PostgreSQL runs; then run the command again: it goes on where it stopped."),
+    CRISIS(621, "%s, line %s: %s.", "Correct the crisis file; docs/views.md tells its form."),
+    ACTOR_AMBIGUOUS(622, "%s can mean %s.", "Give the id of the one that you mean."),
+    INSTANT(
+            623,
+            "%s: \"%s\" is neither an instant nor a day.",
+            "Write instants as 2019-01-28T12:00:00Z and days as 2019-01-28.");
 
     private final int number;
     private final String cause;

@@ -81,16 +81,32 @@ final class ClaimTable {
 
     /** Hands each selected claim on in turn; a selection larger than memory can be read. */
     static void read(Handle handle, Selection selection, Consumer<Entry> each) {
-        Clauses clauses = Clauses.of(selection);
-        String columns = String.join(", ", selection.records() ? COLUMNS : COLUMNS.subList(0, COLUMNS.size() - 1));
-        String sql = "select " + columns + " from claim c" + clauses.where() + order(selection);
+        read(handle, selection, Clauses.of(selection), each);
+    }
+
+    /** The same for claims that are also coded in a certain way. */
+    static void read(Handle handle, Selection selection, Coded coded, Consumer<Entry> each) {
+        Clauses clauses = Clauses.of(selection)
+                .in("c.code", coded.codes())
+                .in("c.mode", coded.modes())
+                .in("c.modality", coded.modalities());
+        read(handle, selection, clauses, each);
+    }
+
+    private static void read(Handle handle, Selection selection, Clauses clauses, Consumer<Entry> each) {
+        String sql = "select " + columns(selection) + " from claim c" + clauses.where() + order(selection);
         handle.useTransaction(inside -> clauses.bind(inside.createQuery(sql))
                 .setFetchSize(AT_A_TIME)
                 .map((row, context) -> entry(row, selection.records()))
                 .forEach(each));
     }
 
-    private static String order(Selection selection) {
+    static String columns(Selection selection) {
+        List<String> wanted = selection.records() ? COLUMNS : COLUMNS.subList(0, COLUMNS.size() - 1);
+        return "c." + String.join(", c.", wanted);
+    }
+
+    static String order(Selection selection) {
         String first = switch (selection.order()) {
             case TEXT -> "";
             case OLDEST -> "c.valid_from nulls last, ";

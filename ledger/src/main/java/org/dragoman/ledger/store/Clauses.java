@@ -41,6 +41,13 @@ final class Clauses {
         return clauses;
     }
 
+    /** Values that stand in a statement before its conditions, in their order. */
+    static Clauses values(Collection<? extends Object> values) {
+        Clauses clauses = new Clauses();
+        clauses.values.addAll(values);
+        return clauses;
+    }
+
     Clauses and(String condition, Object... bound) {
         conditions.add(condition);
         values.addAll(List.of(bound));
@@ -128,16 +135,15 @@ final class Clauses {
             bound.add(ActorKey.inColumn(actor));
         }
         if (!crisis.countries().isEmpty()) {
-            List<String> any = new ArrayList<>();
-            for (String country : crisis.countries()) {
-                any.add("strpos(g.countries, ?) > 0");
-                bound.add(ActorKey.inColumn(country));
-            }
-            counted.add("case when " + String.join(" or ", any) + " then 1 else 0 end");
+            counted.add("case when " + any("g.countries", crisis.countries(), bound) + " then 1 else 0 end");
         }
         if (!counted.isEmpty()) {
             bound.add(crisis.least());
             and(String.join(" + ", counted) + " >= ?", bound.toArray());
+        }
+        if (!crisis.parties().isEmpty()) {
+            List<Object> parties = new ArrayList<>();
+            and("(" + any("g.actors", crisis.parties(), parties) + ")", parties.toArray());
         }
         if (crisis.from() != null) {
             and("r.published_from >= ?", crisis.from());
@@ -146,6 +152,12 @@ final class Clauses {
             and("r.published_from <= ?", crisis.to());
         }
         return this;
+    }
+
+    /** Whether a column of keys holds one of these, which are added to the values. */
+    private static String any(String column, List<String> keys, List<Object> bound) {
+        keys.forEach(key -> bound.add(ActorKey.inColumn(key)));
+        return "strpos(" + column + ", ?) > 0" + (" or strpos(" + column + ", ?) > 0").repeat(keys.size() - 1);
     }
 
     /** These and then the others: the values in the order in which the two stand in a statement. */

@@ -1,6 +1,7 @@
 package org.dragoman.ledger.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,32 @@ public interface Entries {
     /** Who and what was declared to be the same, or not to be. */
     default Identities identities() {
         return Identities.NONE;
+    }
+
+    /** Hands on those selected claims that are also coded in a certain way; the selection's limit counts these. */
+    default void entries(Selection selection, Coded coded, Consumer<Entry> each) {
+        int[] left = {selection.limit() > 0 ? selection.limit() : Integer.MAX_VALUE};
+        entries(selection.limit(0), entry -> {
+            if (left[0] > 0 && coded.matches(entry.facets())) {
+                left[0]--;
+                each.accept(entry);
+            }
+        });
+    }
+
+    /**
+     * The pairs of one actor and an object that selected claims tell of, in {@link Pair#LATEST_FIRST} order. The
+     * selection's limit counts pairs, and its actors are wanted as the one side or the other.
+     *
+     * @param identities under which keys actors are told
+     */
+    default List<Pair> pairs(Selection selection, Identities identities) {
+        return Pair.read(this, selection, identities);
+    }
+
+    /** Hands on the selected claims of these pairs, on whatever day; the selection's actors and limit are not asked. */
+    default void ofPairs(Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
+        Pair.read(this, selection, identities, pairs, each);
     }
 
     /** The selected claims. */

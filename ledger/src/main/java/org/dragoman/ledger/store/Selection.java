@@ -55,6 +55,7 @@ public record Selection(
      * Reports that belong together: those that name enough of its actors, within its days.
      *
      * @param actors keys of the parties and third parties
+     * @param parties keys of the actors of whom a report must name one in any case; empty where any will do
      * @param countries ISO 3166-1 alpha-3 of places; a report that names one of them needs one actor fewer
      * @param least how many of the actors a report must name
      * @param from first day of publication, or null
@@ -62,13 +63,25 @@ public record Selection(
      */
     public record Crisis(
             List<String> actors,
+            List<String> parties,
             List<String> countries,
             int least,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         public Crisis {
             actors = List.copyOf(actors);
+            parties = List.copyOf(parties);
             countries = List.copyOf(countries);
+        }
+
+        /** Reports that name enough of the actors, whichever these are. */
+        public Crisis(
+                List<String> actors,
+                List<String> countries,
+                int least,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to) {
+            this(actors, List.of(), countries, least, from, to);
         }
     }
 

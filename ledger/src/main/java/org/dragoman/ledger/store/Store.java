@@ -31,6 +31,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class Store implements Entries, AutoCloseable {
 
     private static final int IDS_AT_A_TIME = 5_000;
+    private static final int PAIRS_AT_A_TIME = 10_000;
 
     /** Milliseconds; the waits double: together 31.5 seconds. */
     private static final long FIRST_WAIT = 500;
@@ -97,6 +98,31 @@ public final class Store implements Entries, AutoCloseable {
     @Override
     public void entries(Selection selection, Consumer<Entry> each) {
         read(handle -> ClaimTable.read(handle, selection, each));
+    }
+
+    @Override
+    public void entries(Selection selection, Coded coded, Consumer<Entry> each) {
+        guarded(() -> {
+            ClaimTable.read(engine.handle(), selection, coded, each);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Pair> pairs(Selection selection, Identities identities) {
+        return guarded(() -> new PairQuery(selection, identities).pairs(engine.handle()));
+    }
+
+    @Override
+    public void ofPairs(Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
+        List<Pair> all = List.copyOf(pairs);
+        for (int from = 0; from < all.size(); from += PAIRS_AT_A_TIME) {
+            List<Pair> some = all.subList(from, Math.min(all.size(), from + PAIRS_AT_A_TIME));
+            guarded(() -> {
+                new PairQuery(selection, identities).entries(engine.handle(), some, each);
+                return true;
+            });
+        }
     }
 
     @Override

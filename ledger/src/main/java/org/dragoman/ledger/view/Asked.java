@@ -1,0 +1,86 @@
+package org.dragoman.ledger.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.ledger.store.Entries;
+import org.dragoman.ledger.store.Entries.Identities;
+import org.dragoman.ledger.store.Reports;
+import org.dragoman.ledger.store.Selection;
+
+/** A question with the ledger it is put to: who is asked about, under all keys that people declared to be the same. */
+final class Asked {
+
+    private final Entries entries;
+    private final Question question;
+    private final Identities identities;
+    private final Set<String> actors = new TreeSet<>();
+    private final Set<String> allKeys = new TreeSet<>();
+
+    Asked(Entries entries, Question question) {
+        this.entries = entries;
+        this.question = question;
+        this.identities = entries.identities();
+        question.actors().forEach(key -> actors.add(key(key)));
+        allKeys.addAll(rawKeys(actors));
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    /** The key under which somebody is told. */
+    String key(String key) {
+        return identities.canonical(key);
+    }
+
+    /** The keys under which somebodies are told, each once, sorted. */
+    List<String> keys(Collection<String> keys) {
+        return keys.stream().map(this::key).distinct().sorted().toList();
+    }
+
+    /** All keys that stand in claims for those told under some keys. */
+    Set<String> rawKeys(Collection<String> told) {
+        Set<String> raw = new TreeSet<>(told);
+        identities.actors().forEach((key, to) -> {
+            if (told.contains(to)) {
+                raw.add(key);
+            }
+        });
+        return raw;
+    }
+
+    /** Reports that the question is about. */
+    Reports reports() {
+        return question.reports().actors(allKeys);
+    }
+
+    /** Claims of a kind that the question is about. */
+    Selection selection(String kind) {
+        return question.selection(kind).actors(allKeys);
+    }
+
+    /** The same without a first day: what an earlier day began may still go on. */
+    Selection fromTheBeginning(String kind) {
+        return selection(kind).days(null, question.asOf());
+    }
+
+    /** Whether the question is about one of those told under these keys; true where it is about nobody in particular. */
+    boolean isAbout(Collection<String> told) {
+        return actors.isEmpty() || told.stream().anyMatch(actors::contains);
+    }
+
+    /** The first rows of an answer, as many as the question wants. */
+    <T> List<T> cut(List<T> rows) {
+        return question.limit() > 0 && rows.size() > question.limit() ? rows.subList(0, question.limit()) : rows;
+    }
+}

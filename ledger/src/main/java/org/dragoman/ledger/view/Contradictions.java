@@ -1,0 +1,198 @@
+package org.dragoman.ledger.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.dragoman.ledger.store.Entries;
+import org.dragoman.ledger.store.Entry;
+import org.dragoman.ledger.store.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims contradict one another, both sides with those who tell them; the rules are in docs/positions-and-talks.md. */
+public final class Contradictions {
+
+    private Contradictions() {}
+
+    /** What contradicts what. */
+    public enum Kind {
+        /** An act is told as done, and as not done. */
+        DENIAL,
+        /** Numbers of the same thing that cannot both be right. */
+        FIGURES,
+        /** Stances towards the same that nobody can hold at once. */
+        POSITIONS
+    }
+
+    /**
+     * A contradiction.
+     *
+     * @param actors keys of those who act, hold the positions; empty for figures
+     * @param matter the type of the act, the object of the positions, what is counted
+     * @param recipients keys of those acted upon; empty for figures and positions
+     * @param first the first day of a claim in it
+     * @param last the last day of a claim in it
+     */
+    public record Row(
+            Kind kind,
+            List<String> actors,
+            String matter,
+            List<String> recipients,
+            LocalDate first,
+            LocalDate last,
+            Side one,
+            Side other) {
+        public Row {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /**
+     * One side.
+     *
+     * @param says {@code asserted} or {@code denied}; a stance; a number with its bounds: {@code 26}, {@code at least 26},
+     *     {@code 26 to 30}
+     * @param by keys of those who counted, sorted; empty but for figures
+     */
+    public record Side(String says, List<String> by, Told told) {
+        public Side {
+            by = List.copyOf(by);
+        }
+    }
+
+    /** Claims of two sides; those of each contradict some of the other. */
+    record Clash(Sort sort, String key, String says, String otherSays, List<Entry> one, List<Entry> other)
+            implements Backwards.Draft {
+        @Override
+        public List<Entry> claims() {
+            List<Entry> both = new ArrayList<>(one);
+            both.addAll(other);
+            return both;
+        }
+
+        LocalDate day(Function<List<Entry>, @Nullable LocalDate> which) {
+            LocalDate day = which.apply(claims());
+            if (day == null) {
+                throw new IllegalStateException("Claims of unknown days do not contradict one another");
+            }
+            return day;
+        }
+    }
+
+    private static final Comparator<Clash> ORDER = Comparator.comparing(
+                    Clash::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(clash -> clash.sort().kind())
+            .thenComparing(Clash::key)
+            .thenComparing(clash -> clash.says() + "\n" + clash.otherSays())
+            .thenComparing(clash ->
+                    clash.claims().stream().map(Entry::id).sorted().toList().toString());
+
+    /** The rows, those with the latest claim first; then by kind and by what they are about. */
+    public static List<Row> of(Entries entries, Question question) {
+        Asked asked = new Asked(entries, question);
+        List<Clash> clashes = new ArrayList<>();
+        for (Sort sort : List.of(new Denials(asked), new UnlikeFigures(asked), new ContraryPositions(asked))) {
+            Selection selection = asked.selection(sort.claims());
+            clashes.addAll(Backwards.rows(
+                    selection, question.limit(), sort.near(), sort::read, claims -> clashes(sort, sort.all(claims))));
+        }
+        clashes.sort(ORDER);
+        List<Clash> cut = asked.cut(clashes);
+        List<Entry> shown = new ArrayList<>();
+        cut.forEach(clash -> shown.addAll(clash.claims()));
+        Tellers tellers = new Tellers(asked, shown);
+        return cut.stream().map(clash -> clash.sort().row(clash, tellers)).toList();
+    }
+
+    private static List<Clash> clashes(Sort sort, List<Entry> claims) {
+        Map<String, Map<String, List<Entry>>> sides = new TreeMap<>();
+        for (Entry claim : claims) {
+            String key = Days.of(claim) == null ? null : sort.key(claim);
+            if (key != null) {
+                sides.computeIfAbsent(key, matter -> new TreeMap<>())
+                        .computeIfAbsent(sort.says(claim), says -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        List<Clash> clashes = new ArrayList<>();
+        sides.forEach((key, said) -> {
+            List<String> sayings = List.copyOf(said.keySet());
+            for (int i = 0; i < sayings.size(); i++) {
+                for (int j = i + 1; j < sayings.size(); j++) {
+                    List<Entry> one = said.getOrDefault(sayings.get(i), List.of());
+                    List<Entry> other = said.getOrDefault(sayings.get(j), List.of());
+                    if (sort.exclude(one.get(0), other.get(0))) {
+                        clashes.addAll(clashes(sort, key, one, other));
+                    }
+                }
+            }
+        });
+        clashes.sort(ORDER);
+        return clashes;
+    }
+
+    /** Only claims that have a near counterpart on the other side are part of a contradiction. */
+    private static List<Clash> clashes(Sort sort, String key, List<Entry> one, List<Entry> other) {
+        List<Entry> both = new ArrayList<>(one);
+        both.addAll(other);
+        Links links = new Links(both.size());
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                if (Days.near(one.get(i), other.get(j), sort.near()) && sort.apart(one.get(i), other.get(j))) {
+                    links.link(i, one.size() + j);
+                }
+            }
+        }
+        List<Clash> clashes = new ArrayList<>();
+        for (List<Entry> group : links.groups(both)) {
+            if (group.size() > 1) {
+                String says = sort.says(one.get(0));
+                List<Entry> left = group.stream()
+                        .filter(claim -> sort.says(claim).equals(says))
+                        .toList();
+                List<Entry> right = group.stream()
+                        .filter(claim -> !sort.says(claim).equals(says))
+                        .toList();
+                clashes.add(new Clash(sort, key, says, sort.says(other.get(0)), left, right));
+            }
+        }
+        return clashes;
+    }
+
+    /** One sort of contradictions. */
+    interface Sort {
+
+        Kind kind();
+
+        /** The kind of claims that it is sought among. */
+        String claims();
+
+        /** Claims further apart than so many days do not contradict one another. */
+        int near();
+
+        /** Reads claims that may be one side; those of the other side may come too. */
+        List<Entry> read(Selection selection);
+
+        /** The claims that were read, with those of the other side. */
+        List<Entry> all(List<Entry> claims);
+
+        /** What a claim is about; only claims with the same key contradict one another. Null for one that never does. */
+        @Nullable
+        String key(Entry claim);
+
+        /** What a claim says of it. */
+        String says(Entry claim);
+
+        /** Whether what two claims say cannot both be so. */
+        boolean exclude(Entry one, Entry other);
+
+        /** Whether two claims are from different quarters, so far as that matters. */
+        boolean apart(Entry one, Entry other);
+
+        Row row(Clash clash, Tellers tellers);
+    }
+}

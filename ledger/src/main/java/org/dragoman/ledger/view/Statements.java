@@ -1,0 +1,174 @@
+package org.dragoman.ledger.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dragoman.ledger.store.Entries;
+import org.dragoman.ledger.store.Entry;
+import org.dragoman.model.Statement;
+import org.dragoman.model.Statement.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Who said what to whom, each utterance once; the rules are in docs/positions-and-talks.md. */
+public final class Statements {
+
+    /** An utterance is retold on the next day at the latest. */
+    private static final int NEAR = 1;
+
+    /** Fewer different words are too few to tell that one utterance holds or resembles another. */
+    private static final int LEAST_WORDS = 4;
+
+    /** The part of all words of two contents that both have, from which on they are one utterance. */
+    private static final double SHARE = 0.6;
+
+    private Statements() {}
+
+    /**
+     * An utterance.
+     *
+     * @param speaker key of who says it; null where the reports leave it open
+     * @param addressees keys of those told, as any report names them, sorted
+     * @param from the first day for which it is told; null where no day is known
+     * @param to the last day for which it is told
+     * @param styles how the reports tell it, direct speech first
+     * @param content what is said: of the most direct contents the longest
+     * @param told who tells it; its speakers are those who say that it was said
+     */
+    public record Row(
+            @Nullable String speaker,
+            List<String> addressees,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            List<Style> styles,
+            String content,
+            Told told) {
+        public Row {
+            addressees = List.copyOf(addressees);
+            styles = List.copyOf(styles);
+        }
+    }
+
+    private record Said(Entry entry, Statement statement, Wording wording) {}
+
+    private record Utterance(@Nullable String speaker, List<Said> told) implements Backwards.Draft {
+        @Override
+        public List<Entry> claims() {
+            return told.stream().map(Said::entry).toList();
+        }
+
+        /** The content that stands for all. */
+        Statement.Content content() {
+            return told.stream()
+                    .map(Said::statement)
+                    .min(Comparator.comparing(Statement::style)
+                            .thenComparing(
+                                    statement -> statement.content().text().length(), Comparator.reverseOrder())
+                            .thenComparing(statement -> statement.content().text()))
+                    .orElseThrow()
+                    .content();
+        }
+    }
+
+    private static final Comparator<Utterance> ORDER = Comparator.comparing(
+                    Utterance::last, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(Utterance::speaker, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(utterance -> utterance.content().text())
+            .thenComparing(utterance ->
+                    utterance.claims().stream().map(Entry::id).sorted().toList().toString());
+
+    /** The rows, those told for the latest day first; then by speaker and content. */
+    public static List<Row> of(Entries entries, Question question) {
+        Asked asked = new Asked(entries, question);
+        List<Utterance> utterances = Backwards.rows(
+                asked.selection("statement"),
+                question.limit(),
+                NEAR,
+                selection -> entries.withRecords(entries.entries(selection)),
+                claims -> merge(asked, claims));
+        List<Entry> shown = new ArrayList<>();
+        utterances.forEach(utterance -> shown.addAll(utterance.claims()));
+        Tellers tellers = new Tellers(asked, shown);
+        return utterances.stream()
+                .map(utterance -> row(asked, utterance, tellers))
+                .toList();
+    }
+
+    private static List<Utterance> merge(Asked asked, List<Entry> claims) {
+        List<Said> all = new ArrayList<>();
+        for (Entry entry : claims) {
+            Statement statement = (Statement) entry.claim();
+            all.add(new Said(entry, statement, Wording.of(statement.content().text())));
+        }
+        Links links = new Links(all.size());
+        linkCopies(all, links);
+        Map<String, List<Integer>> speakers = new TreeMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            String speaker = speaker(asked, all.get(i).entry());
+            if (speaker != null && Days.of(all.get(i).entry()) != null) {
+                speakers.computeIfAbsent(speaker, key -> new ArrayList<>()).add(i);
+            }
+        }
+        speakers.values().forEach(spoken -> linkAlike(all, spoken, links));
+        return links.groups(all).stream()
+                .map(told -> new Utterance(speaker(asked, told.get(0).entry()), told))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** Copies of one text share the ids of their claims; they are one even where nobody knows who spoke, or when. */
+    private static void linkCopies(List<Said> all, Links links) {
+        Map<String, Integer> latest = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Entry entry = all.get(i).entry();
+            Integer copied = latest.put(entry.id(), i);
+            if (copied != null && Days.nearOrUnknown(all.get(copied).entry(), entry, NEAR)) {
+                links.link(copied, i);
+            }
+        }
+    }
+
+    /** The claims come by day, the latest first, so that the inner loop ends where days are no longer near. */
+    private static void linkAlike(List<Said> all, List<Integer> spoken, Links links) {
+        for (int i = 0; i < spoken.size(); i++) {
+            Said one = all.get(spoken.get(i));
+            for (int j = i + 1; j < spoken.size(); j++) {
+                Said other = all.get(spoken.get(j));
+                if (!Days.near(one.entry(), other.entry(), NEAR)) {
+                    break;
+                }
+                if (!links.linked(spoken.get(i), spoken.get(j))
+                        && one.wording().isLike(other.wording(), LEAST_WORDS, SHARE)) {
+                    links.link(spoken.get(i), spoken.get(j));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String speaker(Asked asked, Entry entry) {
+        List<String> speakers = entry.facets().actors();
+        return speakers.isEmpty() ? null : asked.key(speakers.get(0));
+    }
+
+    private static Row row(Asked asked, Utterance utterance, Tellers tellers) {
+        Set<String> addressees = new TreeSet<>();
+        Set<Style> styles = new TreeSet<>();
+        for (Said said : utterance.told()) {
+            addressees.addAll(asked.keys(said.entry().facets().recipients()));
+            styles.add(said.statement().style());
+        }
+        return new Row(
+                utterance.speaker(),
+                List.copyOf(addressees),
+                Days.first(utterance.claims()),
+                utterance.last(),
+                List.copyOf(styles),
+                utterance.content().text(),
+                tellers.told(utterance.claims()));
+    }
+}
