@@ -3,6 +3,7 @@ package org.dragoman.ledger.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.dragoman.model.Actor;
 
 /**
@@ -13,6 +14,7 @@ public final class ActorKey {
 
     private static final String UNKNOWN = "~";
     private static final String DIVIDER = "|";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private ActorKey() {}
 
@@ -28,7 +30,8 @@ public final class ActorKey {
 
     /** Words as they are compared: small letters, single spaces, without the mark that divides keys in a column. */
     static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT).replace('|', ' ').strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(words.toLowerCase(Locale.ROOT).replace('|', ' ').strip())
+                .replaceAll(" ");
     }
 
     /** Keys as one column holds them: {@code |norway|united-nations|}; empty for none. */

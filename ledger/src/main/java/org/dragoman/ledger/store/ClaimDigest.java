@@ -1,6 +1,5 @@
 package org.dragoman.ledger.store;
 
-import java.util.regex.Pattern;
 import org.dragoman.model.ContentId;
 
 /**
@@ -9,21 +8,27 @@ import org.dragoman.model.ContentId;
  */
 final class ClaimDigest {
 
-    /** The fields that tell how sure and by which way, which records hold between {@code text} and the kind's own. */
-    private static final Pattern WAY = Pattern.compile("\"evidence\":\\[.*?\\],\"coder\":\"[^\"]*\",");
-
-    private static final Pattern REPORT = Pattern.compile("\"document\":\"[^\"]*\",");
-    private static final Pattern CONFIDENCE = Pattern.compile("\"confidence\":[^,]*,");
-
     private static final int HEXADECIMALS = 16;
 
     private ClaimDigest() {}
 
     /** The digest of a claim's record, as {@link org.dragoman.wire.RecordWriter} writes it. */
     static long of(String record) {
-        String said = WAY.matcher(record).replaceFirst("");
-        said = REPORT.matcher(said).replaceFirst("");
-        said = CONFIDENCE.matcher(said).replaceFirst("");
+        String said = without(record, "\"document\":", "\"sentence\":");
+        said = without(said, "\"confidence\":", "\"statement\":");
+        int way = said.indexOf("\"evidence\":");
+        said = said.substring(0, way) + said.substring(afterCoder(said, way));
         return Long.parseUnsignedLong(ContentId.of(said).substring(0, HEXADECIMALS), 16);
+    }
+
+    /** The record without a field; fields have a fixed order, so the next one's name ends it. Values cannot hold a bare quote. */
+    private static String without(String record, String field, String next) {
+        int begin = record.indexOf(field);
+        return record.substring(0, begin) + record.substring(record.indexOf(next, begin));
+    }
+
+    private static int afterCoder(String record, int from) {
+        int coder = record.indexOf("],\"coder\":\"", from) + "],\"coder\":\"".length();
+        return record.indexOf('"', coder) + "\",".length();
     }
 }

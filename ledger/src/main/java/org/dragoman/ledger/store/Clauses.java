@@ -15,8 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a query, and the values that they name; values never become part of the statement's text. */
 final class Clauses {
 
+    /** Words that are bound as one array: a statement with a mark for each would take longer to read than to answer. */
+    private static final int MANY = 50;
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+
+    /** Many words that are one value of a statement. */
+    private record Words(Object[] words) {
+        Argument argument() {
+            return (position, prepared, context) ->
+                    prepared.setArray(position, context.getConnection().createArrayOf("varchar", words));
+        }
+    }
 
     /** The instant as a column holds it: UTC, without a zone. */
     static LocalDateTime column(Instant instant) {
@@ -43,8 +54,11 @@ final class Clauses {
         return this;
     }
 
+    /** A column that holds one of these; none of them asks for nothing. */
     Clauses in(String column, Collection<? extends Object> wanted) {
-        if (!wanted.isEmpty()) {
+        if (wanted.size() >= MANY && wanted.iterator().next() instanceof String) {
+            and(column + " in (select unnest(?))", new Words(new TreeSet<>(wanted).toArray()));
+        } else if (!wanted.isEmpty()) {
             and(column + " in (" + marks(wanted.size()) + ")", new TreeSet<>(wanted).toArray());
         }
         return this;
@@ -167,6 +181,8 @@ final class Clauses {
             if (value instanceof LocalDate) {
                 // DuckDB's driver takes a day only where its type is not told.
                 statement.bind(i, (Argument) (position, prepared, context) -> prepared.setObject(position, value));
+            } else if (value instanceof Words words) {
+                statement.bind(i, words.argument());
             } else {
                 statement.bind(i, value);
             }

@@ -44,6 +44,24 @@ class StoreTest {
 
     @ParameterizedTest
     @MethodSource(BOTH)
+    void a_large_batch_that_comes_again_is_known_and_changes_nothing(Location location) {
+        int many = 120;
+        try (Store store = Store.open(location, Access.CREATE)) {
+            for (Batch.Written wanted : List.of(new Batch.Written(many, 0, 0, 0), new Batch.Written(0, 0, many, 0))) {
+                Batch batch = store.batch();
+                for (int i = 0; i < many; i++) {
+                    String text = "Report " + i + " tells of nothing.";
+                    SampleReports report = SampleReports.report("The Daily", "2024-03-05", text, "first");
+                    batch.add(report.document(), report.coder(), report.claims());
+                }
+                assertThat(batch.commit()).isEqualTo(wanted);
+            }
+            assertThat(store.reports(Reports.ALL)).hasSize(many);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
     void what_was_added_comes_back_character_for_character(Location location) {
         SampleReports report = sample("first");
         try (Store store = Store.open(location, Access.CREATE)) {
