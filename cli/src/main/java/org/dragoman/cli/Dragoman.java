@@ -110,6 +110,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(ReviewCommand.commandLine(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .setOut(out)
@@ -120,7 +121,6 @@ public final class Dragoman implements Runnable {
                 .setParameterExceptionHandler((problem, given) -> misused(console, problem))
                 .setExecutionExceptionHandler((problem, used, parsed) -> failed(console, problem, parsed));
         tellExitCodes(line);
-        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
         return line;
     }
 
@@ -130,6 +130,7 @@ public final class Dragoman implements Runnable {
                 .footerHeading("%nExamples:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(EXIT_CODES);
+        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
     }
 
     @Override
@@ -152,7 +153,10 @@ public final class Dragoman implements Runnable {
             console.err().println("dragoman: " + usage.fault().getMessage());
             return USAGE;
         }
-        ParseResult used = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult used = parsed;
+        while (used.hasSubcommand()) {
+            used = used.subcommand();
+        }
         boolean debug = used.hasMatchedOption("--debug");
         FaultException fault = Complaints.asFault(used.commandSpec().name(), problem);
         new Complaints(console, false, debug).fault(fault);
