@@ -15,11 +15,11 @@ import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
+import org.dragoman.model.Event;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.Span;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,25 +29,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person can get wrong is told with the field or the id, and nothing is recorded. */
 class ReviewFaultsTest {
 
-    private Desk desk;
+    private static final Desk DESK = desk();
 
-    @BeforeEach
-    void open() {
-        desk = new Desk(Databases.file());
+    private static Desk desk() {
+        Desk desk = new Desk(Databases.file());
         desk.add(Desk.report("The Daily", "2024-03-05", "first"));
+        return desk;
     }
 
-    @AfterEach
-    void close() {
-        desk.close();
+    @AfterAll
+    static void close() {
+        DESK.close();
     }
 
-    private void refused(Fault fault, String words, ThrowingCallable call) {
+    private static void refused(Fault fault, String words, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(FaultException.class, told -> {
             assertThat(told.fault()).isEqualTo(fault);
             assertThat(told.getMessage()).contains(words);
         });
-        assertThat(desk.store.decisions()).isEmpty();
+        assertThat(DESK.store.decisions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,13 +68,13 @@ class ReviewFaultsTest {
                 "a.b.c.d.e.f.g=X|a.b.c.d.e.f.g",
                 "actors[99999].name=X|actors[99999].name",
                 "__proto__=X|__proto__",
-                "'; drop table decision; --=X|drop table",
+                "type; drop table decision; --=X|drop table",
                 "=X|=X",
                 "type|type"
             })
     void a_field_that_cannot_be_set_is_named(String setting, String named) {
-        String id = desk.id("met");
-        refused(Fault.REVIEW_FIELD, named, () -> desk.reviews.correct(ANA, id, settings(setting)));
+        String id = DESK.id("met");
+        refused(Fault.REVIEW_FIELD, named, () -> DESK.reviews.correct(ANA, id, settings(setting)));
     }
 
     @ParameterizedTest
@@ -98,8 +98,8 @@ class ReviewFaultsTest {
                 "actors=[1,2]|actors"
             })
     void a_value_that_makes_no_valid_record_is_told_with_its_field(String setting, String named) {
-        String id = desk.id("met");
-        refused(Fault.REVIEW_RECORD, named, () -> desk.reviews.correct(ANA, id, settings(setting)));
+        String id = DESK.id("met");
+        refused(Fault.REVIEW_RECORD, named, () -> DESK.reviews.correct(ANA, id, settings(setting)));
     }
 
     @ParameterizedTest
@@ -114,22 +114,23 @@ class ReviewFaultsTest {
                 "   "
             })
     void any_words_may_be_a_name_and_come_back_as_they_were(String words) {
-        String id = desk.id("met");
-        desk.reviews.correct(ANA, id, List.of(new Setting("actors[0].name", words)));
-        Entry entry = desk.reviewed().get(0);
-        assertThat(((org.dragoman.model.Event) entry.claim()).actors().get(0).name()).isEqualTo(words);
+        try (Desk desk = desk()) {
+            desk.reviews.correct(ANA, desk.id("met"), List.of(new Setting("actors[0].name", words)));
+            Event event = (Event) desk.reviewed().get(0).claim();
+            assertThat(event.actors().get(0).name()).isEqualTo(words);
+        }
     }
 
     @Test
     void ids_that_nothing_or_much_has_are_told() {
-        refused(Fault.REVIEW_UNKNOWN, "ffffffffffff", () -> desk.reviews.accept(ANA, "ffffffffffff"));
-        refused(Fault.REVIEW_UNKNOWN, "abc", () -> desk.reviews.accept(ANA, "abc"));
-        refused(Fault.REVIEW_UNKNOWN, "' or 1=1", () -> desk.reviews.reject(ANA, "' or 1=1"));
-        refused(Fault.REVIEW_UNKNOWN, "decision", () -> desk.reviews.withdraw(ANA, "abcdef"));
+        refused(Fault.REVIEW_UNKNOWN, "ffffffffffff", () -> DESK.reviews.accept(ANA, "ffffffffffff"));
+        refused(Fault.REVIEW_UNKNOWN, "abc", () -> DESK.reviews.accept(ANA, "abc"));
+        refused(Fault.REVIEW_UNKNOWN, "' or 1=1", () -> DESK.reviews.reject(ANA, "' or 1=1"));
+        refused(Fault.REVIEW_UNKNOWN, "decision", () -> DESK.reviews.withdraw(ANA, "abcdef"));
         refused(
                 Fault.REVIEW_UNKNOWN,
                 "report",
-                () -> desk.reviews.add(ANA, "abcdef", new Span(0, 1), "{\"kind\":\"event\"}", List.of()));
+                () -> DESK.reviews.add(ANA, "abcdef", new Span(0, 1), "{\"kind\":\"event\"}", List.of()));
         refused(
                 Fault.REVIEW_AMBIGUOUS,
                 "aaaaaa1, aaaaaa2",
@@ -138,37 +139,38 @@ class ReviewFaultsTest {
 
     @Test
     void merges_want_two_that_are_there_and_events() {
-        String met = desk.id("met");
-        refused(Fault.REVIEW_ACTOR, "~nobody", () -> desk.reviews.mergeActors(ANA, List.of("norway", "~nobody"), null));
-        refused(Fault.OPTION, "Two", () -> desk.reviews.mergeActors(ANA, List.of("norway", "norway"), null));
-        refused(Fault.OPTION, "Two", () -> desk.reviews.splitEvents(ANA, met, met));
-        String backs = desk.id("backs");
-        refused(Fault.REVIEW_NOT_AN_EVENT, backs, () -> desk.reviews.mergeEvents(ANA, List.of(met, backs)));
+        String met = DESK.id("met");
+        refused(Fault.REVIEW_ACTOR, "~nobody", () -> DESK.reviews.mergeActors(ANA, List.of("norway", "~nobody"), null));
+        refused(Fault.OPTION, "Two", () -> DESK.reviews.mergeActors(ANA, List.of("norway", "norway"), null));
+        refused(Fault.OPTION, "Two", () -> DESK.reviews.splitEvents(ANA, met, met));
+        String backs = DESK.id("backs");
+        refused(Fault.REVIEW_NOT_AN_EVENT, backs, () -> DESK.reviews.mergeEvents(ANA, List.of(met, backs)));
     }
 
     @Test
     void a_claim_by_hand_must_be_one() {
-        String report = desk.store.reports(Reports.ALL).get(0).document().id();
+        String report = DESK.store.reports(Reports.ALL).get(0).document().id();
         Span span = new Span(0, 6);
-        refused(Fault.REVIEW_RECORD, "kind", () -> desk.reviews.add(ANA, report, span, "{}", List.of()));
-        refused(Fault.REVIEW_RECORD, "object", () -> desk.reviews.add(ANA, report, span, "[", List.of()));
+        refused(Fault.REVIEW_RECORD, "kind", () -> DESK.reviews.add(ANA, report, span, "{}", List.of()));
+        refused(Fault.REVIEW_RECORD, "object", () -> DESK.reviews.add(ANA, report, span, "[", List.of()));
         refused(
                 Fault.REVIEW_RECORD,
                 "type",
-                () -> desk.reviews.add(ANA, report, span, "{\"kind\":\"event\"}", List.of()));
+                () -> DESK.reviews.add(ANA, report, span, "{\"kind\":\"event\"}", List.of()));
         refused(
                 Fault.REVIEW_FIELD,
                 "id",
-                () -> desk.reviews.add(ANA, report, span, "{\"kind\":\"event\",\"id\":\"x\"}", List.of()));
+                () -> DESK.reviews.add(ANA, report, span, "{\"kind\":\"event\",\"id\":\"x\"}", List.of()));
         refused(
                 Fault.SPAN,
                 "9000",
-                () -> desk.reviews.add(ANA, report, new Span(0, 9000), "{\"kind\":\"event\"}", List.of()));
+                () -> DESK.reviews.add(ANA, report, new Span(0, 9000), "{\"kind\":\"event\"}", List.of()));
     }
 
     @Test
     void what_is_gone_or_withdrawn_is_told() {
-        String met = desk.id("met");
+        try (Desk desk = desk()) {
+            String met = desk.id("met");
         Decision decision = desk.reviews.accept(ANA, met);
         desk.reviews.withdraw(ANA, decision.id());
         assertThatThrownBy(() -> desk.reviews.withdraw(ANA, decision.id()))
@@ -178,6 +180,7 @@ class ReviewFaultsTest {
         assertThatThrownBy(() -> desk.reviews.accept(ANA, met))
                 .isInstanceOfSatisfying(
                         FaultException.class, told -> assertThat(told.fault()).isEqualTo(Fault.REVIEW_GONE));
+        }
     }
 
     /** Whatever people decide in whatever order: all of it stays on record, and what was coded is untouched. */
@@ -189,8 +192,8 @@ class ReviewFaultsTest {
             List<Entry> coded = other.store.entries(Selection.ALL.withRecords());
             Random random = new Random(20240305);
             List<Decision> made = new ArrayList<>();
-            for (int i = 0; i < 40; i++) {
-                made.add(anything(other, random, made));
+            for (int i = 0; i < 30; i++) {
+                made.add(anything(other, random));
                 List<Standing> listed = other.reviews.decisions(null);
                 assertThat(listed).extracting(Standing::decision).isEqualTo(made);
                 assertThat(other.reviewed()).isSortedAccordingTo(java.util.Comparator.comparingLong(Entry::report));
@@ -203,15 +206,14 @@ class ReviewFaultsTest {
         }
     }
 
-    private static Decision anything(Desk desk, Random random, List<Decision> made) {
+    private static Decision anything(Desk desk, Random random) {
         By by = new By(random.nextBoolean() ? "Ana" : "Ben", "choice " + random.nextInt(9));
         String met = desk.id("met");
         String fire = desk.id("fire");
         String any = random.nextBoolean() ? met : fire;
-        List<Decision> open = made.stream()
-                .filter(decision -> desk.reviews.decisions(null).stream()
-                        .anyMatch(standing -> standing.decision().equals(decision)
-                                && standing.state() != State.WITHDRAWN))
+        List<Decision> open = desk.reviews.decisions(null).stream()
+                .filter(standing -> standing.state() != State.WITHDRAWN)
+                .map(Standing::decision)
                 .toList();
         int choice = random.nextInt(open.isEmpty() ? 8 : 9);
         String report = desk.store.reports(Reports.ALL).get(random.nextInt(2)).document().id();

@@ -74,7 +74,7 @@ class ReviewsTest {
             assertThat(corrected.valid().from()).isEqualTo(LocalDate.of(2024, 2, 1));
             assertThat(corrected.valid().to()).isEqualTo(LocalDate.of(2024, 2, 29));
             Event event = (Event) corrected.claim();
-            assertThat(event.act()).isEqualTo("assault");
+            assertThat(event.act()).isEqualTo("attack");
             assertThat(event.quad().code()).isEqualTo(4);
             assertThat(event.anchor().evidence())
                     .last()
@@ -89,7 +89,7 @@ class ReviewsTest {
         try (Desk desk = desk(location)) {
             desk.reviews.correct(ANA, desk.id("met"), settings("type=ASSAULT", "date.value=2024-01-01"));
             desk.reviews.reject(ANA, desk.id("backs"));
-            desk.reviews.add(ANA, document(desk), new Span(7, 10), "{\"kind\":\"event\",\"type\":\"AID\"}", List.of());
+            desk.reviews.add(ANA, document(desk), new Span(0, 6), "{\"kind\":\"event\",\"type\":\"AID\"}", List.of());
             Entries reviewed = desk.reviews.reviewed(null);
             assertThat(Desk.codes(reviewed, Selection.ALL.order(Order.OLDEST)))
                     .containsExactly("ASSAULT", "AID", "indirect", "THREATEN");
@@ -99,7 +99,7 @@ class ReviewsTest {
                     .containsExactly("ASSAULT");
             assertThat(Desk.codes(reviewed, Selection.ALL.limit(4))).hasSize(4);
             assertThat(Desk.codes(reviewed, Selection.ALL.kinds("event").limit(2)))
-                    .containsExactly("ASSAULT", "AID");
+                    .containsExactly("AID", "ASSAULT");
             assertThat(Desk.codes(reviewed, Selection.ALL.days(null, LocalDate.of(2024, 2, 1))))
                     .containsExactly("ASSAULT");
             assertThat(Desk.codes(reviewed, Selection.ALL.actors(Set.of("norway"))))
