@@ -10,9 +10,10 @@ import picocli.CommandLine.Option;
         name = "review",
         header = "Records what people decide on what was coded, and who, when and why.",
         synopsisSubcommandLabel = "COMMAND",
-        description = "%nA decision is kept beside the coded claims, which stay as they are, and applied wherever the ledger "
-                + "is asked. It survives a newer coder; where that one says something else than the person saw, the decision "
-                + "needs a look and does not count until then. docs/review.md tells all.%n",
+        description =
+                "%nA decision is kept beside the coded claims, which stay as they are, and applied wherever the ledger "
+                        + "is asked. It survives a newer coder; where that one says something else than the person saw, the decision "
+                        + "needs a look and does not count until then. docs/review.md tells all.%n",
         commandListHeading = "%nCommands:%n",
         footer = {
             "  dragoman review next --ledger crisis.ledger",
@@ -47,6 +48,7 @@ final class ReviewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsage(Fault.OPTION.with("A command is missing: 'dragoman review --help' tells which there are."));
+        throw new WrongUsage(
+                Fault.OPTION.with("A command is missing: 'dragoman review --help' tells which there are."));
     }
 }

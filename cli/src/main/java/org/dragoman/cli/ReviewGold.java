@@ -23,13 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "gold",
         header = "Writes reviewed claims as gold ledgers, which 'dragoman score' reads.",
-        description = "%nFor each report of which at least one claim was decided on, NAME.txt and NAME.yaml (docs/gold.md). "
-                + "What people accepted, corrected or added must be found; what nobody decided on may be found; sentences of "
-                + "which all events were rejected must yield none.%n",
-        footer = {
-            "  dragoman review gold reviewed --ledger crisis.ledger",
-            "  dragoman score reviewed"
-        })
+        description =
+                "%nFor each report of which at least one claim was decided on, NAME.txt and NAME.yaml (docs/gold.md). "
+                        + "What people accepted, corrected or added must be found; what nobody decided on may be found; sentences of "
+                        + "which all events were rejected must yield none.%n",
+        footer = {"  dragoman review gold reviewed --ledger crisis.ledger", "  dragoman score reviewed"})
 final class ReviewGold implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "Where the files go; made if it is not there.")
@@ -38,7 +36,8 @@ final class ReviewGold implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "ID",
-            description = {"Only this report, by its document's whole id.", "May be given several times. Default: all."})
+            description = {"Only this report, by its document's whole id.", "May be given several times. Default: all."
+            })
     List<String> reports = List.of();
 
     @Mixin

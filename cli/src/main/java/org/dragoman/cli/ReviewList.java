@@ -114,7 +114,10 @@ final class ReviewList implements Callable<Integer> {
                 ClaimWords.plain(decision.person()),
                 decision.action()));
         if (decision.subject() != null) {
-            told.append(' ').append(decision.subject().kind()).append(' ').append(brief(decision.subject().claim()));
+            told.append(' ')
+                    .append(decision.subject().kind())
+                    .append(' ')
+                    .append(brief(decision.subject().claim()));
         }
         standing.about().forEach(words -> told.append("  ").append(ClaimWords.plain(words)));
         told.append('\n');

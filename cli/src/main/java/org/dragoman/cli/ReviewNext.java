@@ -33,8 +33,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "next",
         header = "Shows one claim after the other that nobody decided on, the least certain first, and asks.",
-        description = "%nEach is shown with its words in their place. The answers are a (accept), r (reject, which asks for the "
-                + "reason), s (skip) and q (quit). It needs a terminal; scripts use the other commands.%n",
+        description =
+                "%nEach is shown with its words in their place. The answers are a (accept), r (reject, which asks for the "
+                        + "reason), s (skip) and q (quit). It needs a terminal; scripts use the other commands.%n",
         footer = {
             "  dragoman review next --ledger crisis.ledger",
             "  dragoman review next --kind event --by Ana --ledger crisis.ledger"
@@ -47,7 +48,8 @@ final class ReviewNext implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "Only claims of this kind: statement, event, position, deadline, condition, figure or mediation.")
+            description =
+                    "Only claims of this kind: statement, event, position, deadline, condition, figure or mediation.")
     @Nullable
     String kind;
 
@@ -83,8 +85,7 @@ final class ReviewNext implements Callable<Integer> {
         private final Reviews reviews;
         private final By by;
         private final Set<String> skipped = new HashSet<>();
-        private final PrintWriter out =
-                new PrintWriter(Output.toStream(console.out()), false, StandardCharsets.UTF_8);
+        private final PrintWriter out = new PrintWriter(Output.toStream(console.out()), false, StandardCharsets.UTF_8);
         private final BufferedReader in =
                 new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
 
@@ -151,7 +152,8 @@ final class ReviewNext implements Callable<Integer> {
 
         private void show(Entry entry) {
             Claim claim = entry.claim();
-            Report report = store.reports(Reports.ALL.numbers(Set.of(entry.report()))).get(0);
+            Report report =
+                    store.reports(Reports.ALL.numbers(Set.of(entry.report()))).get(0);
             out.print(String.format(
                     Locale.ROOT,
                     "%n%s %s  confidence %.2f  %s%n",
@@ -160,15 +162,20 @@ final class ReviewNext implements Callable<Integer> {
                     entry.confidence(),
                     ClaimWords.plain(published(report))));
             out.print("  " + ClaimWords.of(claim) + "\n");
-            store.text(report.document().sha256()).ifPresent(text -> out.print("  " + around(text, entry.span()) + "\n"));
-            claim.anchor().evidence().forEach(evidence -> out.print("    " + ClaimWords.plain(evidence.text()) + ": "
-                    + ClaimWords.plain(evidence.why()) + "\n"));
+            store.text(report.document().sha256())
+                    .ifPresent(text -> out.print("  " + around(text, entry.span()) + "\n"));
+            claim.anchor()
+                    .evidence()
+                    .forEach(evidence -> out.print("    " + ClaimWords.plain(evidence.text()) + ": "
+                            + ClaimWords.plain(evidence.why()) + "\n"));
         }
 
         private static String published(Report report) {
             String publisher = report.document().publisher();
             return (publisher == null ? report.document().externalId() : publisher)
-                    + (report.document().published() == null ? "" : ", " + report.document().published());
+                    + (report.document().published() == null
+                            ? ""
+                            : ", " + report.document().published());
         }
 
         /** The words of a claim between marks, with what stands before and after them. */

@@ -105,8 +105,9 @@ final class ReviewOfClaims {
     @Command(
             name = "correct",
             header = "Sets fields of a claim otherwise.",
-            description = "%nWhere an event's type or mode is set and its act is not, its other codes become the general ones "
-                    + "of that type. What ties a claim to its words (id, document, span, kind, text, evidence, coder) cannot be set.%n",
+            description =
+                    "%nWhere an event's type or mode is set and its act is not, its other codes become the general ones "
+                            + "of that type. What ties a claim to its words (id, document, span, kind, text, evidence, coder) cannot be set.%n",
             footer = {
                 "  dragoman review correct 844fbf04 --set type=ASSAULT --why \"they fired\" --ledger crisis.ledger",
                 "  dragoman review correct 844fbf04 --set actors[0].name=\"Ana Vell\" --set actors[0].id=null \\",
@@ -146,8 +147,9 @@ final class ReviewOfClaims {
     @Command(
             name = "add",
             header = "Adds a claim by hand.",
-            description = "%nIt stands in every report that has the same text. Lists that are left out are empty, and of "
-                    + "an actor the name is enough.%n",
+            description =
+                    "%nIt stands in every report that has the same text. Lists that are left out are empty, and of "
+                            + "an actor the name is enough.%n",
             footer = {
                 "  dragoman review add --report 04df00 --span 120:128 --kind event --set type=ASSAULT \\",
                 "      --set actors[0].name=\"Ana Vell\" --ledger crisis.ledger",

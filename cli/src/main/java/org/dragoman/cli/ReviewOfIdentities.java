@@ -49,8 +49,10 @@ final class ReviewOfIdentities {
     @Command(
             name = "split-actors",
             header = "Records that two names do not mean one somebody.",
-            description = "%nThe second key leaves the group that it was merged into; the others of the group stay together.%n",
-            footer = "  dragoman review split-actors ana-vell \"~a. vell\" --why \"her brother\" --ledger crisis.ledger")
+            description =
+                    "%nThe second key leaves the group that it was merged into; the others of the group stay together.%n",
+            footer =
+                    "  dragoman review split-actors ana-vell \"~a. vell\" --why \"her brother\" --ledger crisis.ledger")
     static final class SplitActors extends ReviewMaking {
 
         @Parameters(arity = "2", paramLabel = "KEY", description = KEYS)

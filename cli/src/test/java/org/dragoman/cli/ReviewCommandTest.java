@@ -20,6 +20,7 @@ import org.dragoman.evaluation.score.ReportScore;
 import org.dragoman.evaluation.score.Scorer;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.codebook.Codebook.EventType;
+import org.dragoman.ledger.review.By;
 import org.dragoman.ledger.review.Reviews;
 import org.dragoman.ledger.store.Access;
 import org.dragoman.ledger.store.Batch;
@@ -78,8 +79,16 @@ class ReviewCommandTest {
     void a_claim_is_corrected_listed_and_the_correction_withdrawn() {
         String id = event("ASSAULT").anchor().id();
         Called corrected = review(
-                "correct", id.substring(0, 9), "--set", "type=PROTEST", "--set", "actors[0].name=\"Ana Vell\"", "--why",
-                "no shot\u0007 fell", "--by", "Ana");
+                "correct",
+                id.substring(0, 9),
+                "--set",
+                "type=PROTEST",
+                "--set",
+                "actors[0].name=\"Ana Vell\"",
+                "--why",
+                "no shot\u0007 fell",
+                "--by",
+                "Ana");
         assertThat(corrected.code()).isZero();
         assertThat(corrected.out()).matches("[0-9a-f]{24}  correct event " + id + "\n");
         assertThat(reviewed().stream().filter(entry -> entry.id().equals(id)))
@@ -99,22 +108,42 @@ class ReviewCommandTest {
     @Test
     void a_claim_is_added_by_fields_or_as_a_record() {
         String report = REPORT.document().id().substring(0, 10);
-        int begin = REPORT.document().text().pointOf(REPORT.document().text().toString().indexOf("expelled"));
+        int begin = REPORT.document()
+                .text()
+                .pointOf(REPORT.document().text().toString().indexOf("expelled"));
         String span = begin + ":" + (begin + 8);
-        assertThat(review("add", "--report", report, "--span", span, "--kind", "event", "--set", "type=EXPEL").err())
+        assertThat(review("add", "--report", report, "--span", span, "--kind", "event", "--set", "type=EXPEL")
+                        .err())
                 .contains("DRAGOMAN-654", "EXPEL");
         Called added = review(
-                "add", "--report", report, "--span", span, "--kind", "event", "--set", "type=SANCTION", "--set",
+                "add",
+                "--report",
+                report,
+                "--span",
+                span,
+                "--kind",
+                "event",
+                "--set",
+                "type=SANCTION",
+                "--set",
                 "actors[0].name=Tarsa");
         assertThat(added.err()).isEmpty();
         Called figure = review(
-                "add", "--report", report, "--span", span, "--record",
+                "add",
+                "--report",
+                report,
+                "--span",
+                span,
+                "--record",
                 "{\"kind\":\"figure\",\"value\":1,\"what\":\"ambassador\"}");
         assertThat(figure.err()).isEmpty();
-        assertThat(reviewed().stream().filter(entry -> entry.claim().anchor().text().equals("expelled")))
+        assertThat(reviewed().stream()
+                        .filter(entry -> entry.claim().anchor().text().equals("expelled")))
                 .extracting(Entry::kind)
                 .contains("event", "figure");
-        assertThat(review("add", "--report", report, "--span", "9:3", "--kind", "event").code()).isEqualTo(2);
+        assertThat(review("add", "--report", report, "--span", "9:3", "--kind", "event")
+                        .code())
+                .isEqualTo(2);
         assertThat(review("add", "--report", report, "--span", span).code()).isEqualTo(2);
     }
 
@@ -122,16 +151,21 @@ class ReviewCommandTest {
     void actors_and_events_are_merged_and_split() {
         String one = event("ASSAULT").anchor().id();
         String other = event("SANCTION").anchor().id();
-        assertThat(review("merge-actors", "tarsa", "orland", "--as", "union", "--why", "one state").err())
+        assertThat(review("merge-actors", "tarsa", "orland", "--as", "union", "--why", "one state")
+                        .err())
                 .isEmpty();
-        assertThat(review("split-actors", "tarsa", "orland", "--why", "two states").err()).isEmpty();
+        assertThat(review("split-actors", "tarsa", "orland", "--why", "two states")
+                        .err())
+                .isEmpty();
         assertThat(review("merge-events", one, other, "--why", "one act").err()).isEmpty();
-        assertThat(review("split-events", one, other, "--why", "two acts").err()).isEmpty();
+        assertThat(review("split-events", one, other, "--why", "two acts").err())
+                .isEmpty();
         assertThat(review("list").lines().stream()
                         .filter(line -> !line.startsWith("    "))
                         .map(line -> line.substring(0, 10)))
                 .containsExactly("superseded", "applies   ", "superseded", "applies   ");
-        assertThat(review("merge-actors", "tarsa", "~nobody at all", "--why", "x").err())
+        assertThat(review("merge-actors", "tarsa", "~nobody at all", "--why", "x")
+                        .err())
                 .contains("DRAGOMAN-657");
     }
 
@@ -177,10 +211,14 @@ class ReviewCommandTest {
     @Test
     void reviewed_claims_are_gold_that_agrees_with_them() throws IOException {
         String rejected = event("SANCTION").anchor().id();
-        for (Claim claim : REPORT.claims()) {
-            String id = claim.anchor().id();
-            Called called = id.equals(rejected) ? review("reject", id, "--why", "no: \"x\"") : review("accept", id);
-            assertThat(called.err()).isEmpty();
+        By ana = new By("Ana", "no: \"x\"");
+        try (Store store = Store.open(new Location.File(ledger), Access.WRITE)) {
+            Reviews reviews = Reviews.over(store);
+            REPORT.claims().stream()
+                    .map(claim -> claim.anchor().id())
+                    .filter(id -> !id.equals(rejected))
+                    .forEach(id -> reviews.accept(ana, id));
+            reviews.reject(ana, rejected);
         }
         Path gold = folder.resolve("gold");
         assertThat(review("gold", gold.toString()).err())
@@ -202,11 +240,14 @@ class ReviewCommandTest {
         Path gold = folder.resolve("gold");
         review("gold", gold.toString());
         ReportScore score = score(gold);
-        assertThat(score.tallies().values().stream().mapToInt(tally -> tally.wanted()).sum())
+        assertThat(score.tallies().values().stream()
+                        .mapToInt(tally -> tally.wanted())
+                        .sum())
                 .isEqualTo(1);
         score.tallies()
                 .forEach((kind, tally) -> assertThat(tally.right()).as(kind).isEqualTo(tally.made()));
-        assertThat(Called.with("score", "--reader", "symbolic", gold.toString()).code()).isZero();
+        assertThat(Called.with("score", "--reader", "symbolic", gold.toString()).code())
+                .isZero();
         Path none = folder.resolve("none");
         review("gold", none.toString(), "--report", "abcdef");
         try (Stream<Path> files = Files.list(none)) {
@@ -224,6 +265,7 @@ class ReviewCommandTest {
         assertThat(read.name()).matches("aldeny-[0-9a-f]{6}");
         String text = Files.readString(read.report());
         assertThat(text).isEqualTo(REPORT.document().text().toString());
-        return Scorer.score(read, Text.of(text), reviewed().stream().map(Entry::claim).toList());
+        return Scorer.score(
+                read, Text.of(text), reviewed().stream().map(Entry::claim).toList());
     }
 }

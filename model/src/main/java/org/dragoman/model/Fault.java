@@ -95,9 +95,11 @@ public enum Fault {
             653,
             "%s cannot be set: %s.",
             "docs/records.md tells the fields of each kind; write --set type=ASSAULT or --set actors[0].name=\"The name\"."),
-    REVIEW_RECORD(654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
+    REVIEW_RECORD(
+            654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
     REVIEW_NOT_AN_EVENT(655, "The claim %s is a %s.", "Only events are merged and split."),
-    REVIEW_DONE(656, "The decision %s was withdrawn already.", "'dragoman review list --state withdrawn' tells by whom."),
+    REVIEW_DONE(
+            656, "The decision %s was withdrawn already.", "'dragoman review list --state withdrawn' tells by whom."),
     REVIEW_ACTOR(
             657,
             "No report of the ledger names an actor by the key %s.",

@@ -77,8 +77,7 @@ final class ClaimDecisions {
         return onHandmade(by, action, prior.subject(), prior.content().claim(), settings);
     }
 
-    private Decision onCoded(
-            By by, Action action, Coded coded, @Nullable Ruling prior, List<Setting> settings) {
+    private Decision onCoded(By by, Action action, Coded coded, @Nullable Ruling prior, List<Setting> settings) {
         Entry first = coded.first();
         List<Setting> all = new ArrayList<>();
         if (prior != null && prior.stateOn(first) == State.APPLIES) {
@@ -107,8 +106,8 @@ final class ClaimDecisions {
         Claim claim = action == Action.CORRECT
                 ? editor.edit(record, settings, text(report)).claim()
                 : RecordEditor.claim(RecordEditor.object(record));
-        OfClaim content = new OfClaim(
-                Set.of(), List.of(), Set.of(digest(report, claim)), record, RecordWriter.line(claim));
+        OfClaim content =
+                new OfClaim(Set.of(), List.of(), Set.of(digest(report, claim)), record, RecordWriter.line(claim));
         return store.decide(by.person(), by.why(), action, subject, content.json());
     }
 
@@ -165,7 +164,8 @@ final class ClaimDecisions {
 
     private boolean isTaken(String id, String sha256, Texts texts) {
         Ruling ruling = docket.rulings().get(id);
-        boolean isHandmade = ruling != null && !ruling.hides() && ruling.content().claim() != null;
+        boolean isHandmade =
+                ruling != null && !ruling.hides() && ruling.content().claim() != null;
         return isHandmade
                 || texts.with(sha256).stream()
                         .anyMatch(report -> texts.in(report).containsKey(id));
@@ -221,8 +221,8 @@ final class ClaimDecisions {
         if (!kind.equals("event")) {
             throw Fault.REVIEW_NOT_AN_EVENT.with(claim, kind);
         }
-        return coded.map(
-                        found -> new Seen(claim, found.report().document().sha256(), found.digests()))
-                .orElseGet(() -> new Seen(claim, ruling == null ? "" : ruling.subject().sha256(), Set.of()));
+        return coded.map(found -> new Seen(claim, found.report().document().sha256(), found.digests()))
+                .orElseGet(() ->
+                        new Seen(claim, ruling == null ? "" : ruling.subject().sha256(), Set.of()));
     }
 }

@@ -64,7 +64,8 @@ sealed interface Content {
         if (this instanceof OfClaim claim) {
             node.set("digests", digests(claim.digests()));
             ArrayNode settings = node.putArray("set");
-            claim.settings().forEach(setting -> settings.addArray().add(setting.field()).add(setting.value()));
+            claim.settings()
+                    .forEach(setting -> settings.addArray().add(setting.field()).add(setting.value()));
             node.set("becomes", digests(claim.becomes()));
             node.set("saw", record(claim.saw()));
             node.set("claim", record(claim.claim()));
@@ -100,18 +101,25 @@ sealed interface Content {
     static Content read(Action action, String json) {
         JsonNode node = RecordJson.MAPPER.readTree(json);
         return switch (action) {
-            case ACCEPT, REJECT, CORRECT, ADD -> new OfClaim(
-                    digests(node.get("digests")),
-                    list(node.get("set"), setting -> new Setting(
-                            setting.get(0).stringValue(), setting.get(1).stringValue())),
-                    digests(node.get("becomes")),
-                    recordOrNull(node.get("saw")),
-                    recordOrNull(node.get("claim")));
+            case ACCEPT, REJECT, CORRECT, ADD ->
+                new OfClaim(
+                        digests(node.get("digests")),
+                        list(
+                                node.get("set"),
+                                setting -> new Setting(
+                                        setting.get(0).stringValue(),
+                                        setting.get(1).stringValue())),
+                        digests(node.get("becomes")),
+                        recordOrNull(node.get("saw")),
+                        recordOrNull(node.get("claim")));
             case MERGE_ACTORS, SPLIT_ACTORS -> new OfActors(list(node.get("actors"), JsonNode::stringValue));
-            case MERGE_EVENTS, SPLIT_EVENTS -> new OfEvents(list(node.get("events"), event -> new Seen(
-                    event.get("id").stringValue(),
-                    event.get("sha256").stringValue(),
-                    digests(event.get("digests")))));
+            case MERGE_EVENTS, SPLIT_EVENTS ->
+                new OfEvents(list(
+                        node.get("events"),
+                        event -> new Seen(
+                                event.get("id").stringValue(),
+                                event.get("sha256").stringValue(),
+                                digests(event.get("digests")))));
             case WITHDRAW -> new OfDecision(node.get("decision").stringValue());
         };
     }

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldPath {
 
     /** No field of a record lies deeper than {@code object.actor.sectors[0]}, and none needs more than four digits. */
-    private static final Pattern FORM = Pattern.compile("[A-Za-z]+(\\[\\d{1,4}\\])?(\\.[A-Za-z]+(\\[\\d{1,4}\\])?){0,4}");
+    private static final Pattern FORM =
+            Pattern.compile("[A-Za-z]+(\\[\\d{1,4}\\])?(\\.[A-Za-z]+(\\[\\d{1,4}\\])?){0,4}");
 
     private static final Pattern STEP = Pattern.compile("[A-Za-z]+|\\d+");
 
@@ -94,9 +95,7 @@ final class FieldPath {
         JsonNode now = value;
         if (now == null) {
             boolean isThere = there != null && !there.isNull();
-            now = isThere
-                    ? there
-                    : isList ? RecordJson.MAPPER.createArrayNode() : RecordJson.MAPPER.createObjectNode();
+            now = isThere ? there : isList ? RecordJson.MAPPER.createArrayNode() : RecordJson.MAPPER.createObjectNode();
         }
         fields.set(name, now);
         return now;

@@ -210,7 +210,9 @@ final class GoldLines {
         if (document.title() != null && !document.title().isBlank()) {
             yaml.append("title: ").append(quoted(document.title())).append('\n');
         }
-        yaml.append("published: ").append(quoted(String.valueOf(document.published()))).append('\n');
+        yaml.append("published: ")
+                .append(quoted(String.valueOf(document.published())))
+                .append('\n');
         if (document.publisher() != null && !document.publisher().isBlank()) {
             yaml.append("source: ").append(quoted(document.publisher())).append('\n');
         }

@@ -59,8 +59,8 @@ final class GoldWriter {
         Set<Span> told = new HashSet<>();
         int decided = 0;
         int open = 0;
-        for (Entry entry : reviewed.entries(
-                Selection.ALL.reports(Set.of(report.number())).withRecords())) {
+        for (Entry entry :
+                reviewed.entries(Selection.ALL.reports(Set.of(report.number())).withRecords())) {
             Claim claim = entry.claim();
             Ruling ruling = docket.rulings().get(entry.id());
             State state = ruling == null

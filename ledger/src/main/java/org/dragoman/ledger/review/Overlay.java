@@ -64,9 +64,10 @@ final class Overlay {
     private void apply() {
         Map<Long, List<Ruling>> corrected = new HashMap<>();
         Map<String, List<Ruling>> byText = new HashMap<>();
-        docket.rulings().values().stream().filter(Ruling::changes).forEach(ruling -> byText.computeIfAbsent(
-                        ruling.subject().sha256(), hash -> new ArrayList<>())
-                .add(ruling));
+        docket.rulings().values().stream()
+                .filter(Ruling::changes)
+                .forEach(ruling -> byText.computeIfAbsent(ruling.subject().sha256(), hash -> new ArrayList<>())
+                        .add(ruling));
         for (Report report : texts.all()) {
             for (Ruling ruling : byText.getOrDefault(report.document().sha256(), List.of())) {
                 String claim = ruling.subject().claim();
@@ -120,10 +121,12 @@ final class Overlay {
         Instant decided = ruling.decision().recorded();
         Known since = coded == null ? report.known() : coded.known();
         Known known = new Known(
-                since.recorded().isAfter(decided) ? since.recorded() : decided, coded == null ? null : since.superseded());
+                since.recorded().isAfter(decided) ? since.recorded() : decided,
+                coded == null ? null : since.superseded());
         String record = coded == null ? ruling.content().claim() : coded.record();
         if (record == null) {
-            throw new IllegalStateException("A decision without a record: " + ruling.decision().id());
+            throw new IllegalStateException(
+                    "A decision without a record: " + ruling.decision().id());
         }
         ObjectNode node = RecordEditor.patched(record, ruling.content().settings());
         node.put("document", report.document().id());

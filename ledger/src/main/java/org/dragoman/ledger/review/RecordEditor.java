@@ -158,7 +158,8 @@ final class RecordEditor {
             JsonNode given = path.in(node);
             if (given == null || !RecordJson.isKept(given, path.in(kept))) {
                 throw Fault.REVIEW_FIELD.with(
-                        setting.field(), "a record of the kind " + kind + " has no such field, or it follows from others");
+                        setting.field(),
+                        "a record of the kind " + kind + " has no such field, or it follows from others");
             }
         }
         spans(kind, "", kept, text.length());

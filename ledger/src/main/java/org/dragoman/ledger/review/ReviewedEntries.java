@@ -80,9 +80,9 @@ final class ReviewedEntries implements Entries {
         Set<Long> members = members(found, selection);
         return (selection.records() ? store.withRecords(found) : found)
                 .stream()
-                .filter(entry -> members.contains(entry.report()))
-                .sorted(order(selection.order()))
-                .toList();
+                        .filter(entry -> members.contains(entry.report()))
+                        .sorted(order(selection.order()))
+                        .toList();
     }
 
     /** The reports of those claims that belong to the selection's crisis. */
@@ -115,10 +115,12 @@ final class ReviewedEntries implements Entries {
         Function<Entry, @Nullable LocalDate> first = entry -> entry.valid().from();
         return switch (order) {
             case TEXT -> text;
-            case OLDEST -> Comparator.comparing(first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(text);
-            case LATEST -> Comparator.comparing(first, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-                    .thenComparing(text);
+            case OLDEST ->
+                Comparator.comparing(first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(text);
+            case LATEST ->
+                Comparator.comparing(first, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(text);
             case UNSURE -> Comparator.comparingDouble(Entry::confidence).thenComparing(text);
         };
     }

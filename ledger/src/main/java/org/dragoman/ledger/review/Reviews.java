@@ -95,8 +95,8 @@ public final class Reviews {
         for (Made made : docket(null).all()) {
             boolean isSubject = made.decision().subject() != null
                     && made.decision().subject().claim().equals(claim);
-            boolean isNamed = made.content() instanceof OfEvents events
-                    && events.ids().contains(claim);
+            boolean isNamed =
+                    made.content() instanceof OfEvents events && events.ids().contains(claim);
             boolean isOfThese = made.content() instanceof OfDecision other && about.contains(other.id());
             if (isSubject || isNamed || isOfThese) {
                 about.add(made.decision().id());
@@ -157,10 +157,13 @@ public final class Reviews {
 
     /** The id of a decision by its beginning. */
     public String decisionId(String beginning) {
-        return Identification.find("decision", beginning, digits -> store.decisions().stream()
-                .map(Decision::id)
-                .filter(id -> id.startsWith(digits))
-                .toList());
+        return Identification.find(
+                "decision",
+                beginning,
+                digits -> store.decisions().stream()
+                        .map(Decision::id)
+                        .filter(id -> id.startsWith(digits))
+                        .toList());
     }
 
     private ClaimDecisions decisions() {
@@ -196,8 +199,7 @@ public final class Reviews {
         if (!(RecordJson.read(record) instanceof ObjectNode written)) {
             throw Fault.REVIEW_RECORD.with("claim", "the record is not a JSON object");
         }
-        String id = Identification.find(
-                "report", report, digits -> store.documentIds(digits, Identification.MOST));
+        String id = Identification.find("report", report, digits -> store.documentIds(digits, Identification.MOST));
         Report found = store.reports(Reports.ALL.ids(Set.of(id))).get(0);
         return decisions().add(by, found, span, written, settings);
     }
@@ -257,7 +259,8 @@ public final class Reviews {
         boolean isMerged = docket(null).actors().of(key).size() > 1;
         if (key.isEmpty()
                 || !isMerged
-                        && store.reports(Reports.ALL.actors(Set.of(key)).limit(1)).isEmpty()
+                        && store.reports(Reports.ALL.actors(Set.of(key)).limit(1))
+                                .isEmpty()
                         && !isOfAPerson(key)) {
             throw Fault.REVIEW_ACTOR.with(words);
         }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param now what is coded now at the place of that claim, each with its record; where nothing is, claims of the same kind
  *     that share words with it; empty where there is neither, or the decision does not count any more
  */
-public record Standing(Decision decision, State state, List<String> about, @Nullable String saw, List<Entry> now) {
+public record Standing(
+        Decision decision,
+        State state,
+        List<String> about,
+        @Nullable String saw,
+        List<Entry> now) {
     public Standing {
         about = List.copyOf(about);
         now = List.copyOf(now);

@@ -46,7 +46,8 @@ final class Standings {
         State state = state(made);
         Content content = made.content();
         List<Entry> now = new ArrayList<>();
-        if (content instanceof OfClaim && (state == State.NEEDS_A_LOOK || state == State.SETTLED || state == State.APPLIES)) {
+        if (content instanceof OfClaim
+                && (state == State.NEEDS_A_LOOK || state == State.SETTLED || state == State.APPLIES)) {
             now.addAll(now(ruling(made)));
         } else if (content instanceof OfEvents told && state == State.NEEDS_A_LOOK) {
             told.events().forEach(event -> now.addAll(at(event.sha256(), event.claim())));
@@ -71,7 +72,8 @@ final class Standings {
 
     private static Ruling ruling(Made made) {
         if (made.decision().subject() == null || !(made.content() instanceof OfClaim claim)) {
-            throw new IllegalStateException("Not a decision on a claim: " + made.decision().id());
+            throw new IllegalStateException(
+                    "Not a decision on a claim: " + made.decision().id());
         }
         return new Ruling(made.decision(), made.decision().subject(), claim);
     }
@@ -84,7 +86,8 @@ final class Standings {
         if (content instanceof OfClaim) {
             Ruling ruling = ruling(made);
             Ruling counts = docket.rulings().get(ruling.subject().claim());
-            boolean isIt = counts != null && counts.decision().number() == made.decision().number();
+            boolean isIt = counts != null
+                    && counts.decision().number() == made.decision().number();
             return isIt ? onReports(ruling) : State.SUPERSEDED;
         } else if (content instanceof OfActors actors) {
             return holds(docket.actors(), actors.keys(), made.decision().action() == Action.MERGE_ACTORS);

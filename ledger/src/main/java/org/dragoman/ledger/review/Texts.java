@@ -41,9 +41,11 @@ final class Texts {
             });
         }
         for (List<Long> some : parts(new TreeSet<>(texts.coded.keySet()))) {
-            store.entries(Selection.ALL.reports(Set.copyOf(some)).knownAt(knownAt), entry -> texts.coded
-                    .getOrDefault(entry.report(), new HashMap<>())
-                    .put(entry.id(), entry));
+            store.entries(
+                    Selection.ALL.reports(Set.copyOf(some)).knownAt(knownAt),
+                    entry -> texts.coded
+                            .getOrDefault(entry.report(), new HashMap<>())
+                            .put(entry.id(), entry));
         }
         return texts;
     }

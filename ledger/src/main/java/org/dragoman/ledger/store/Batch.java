@@ -224,7 +224,8 @@ public final class Batch {
                     Coded each = coded.get(i);
                     ClaimFacets facets = new ClaimFacets(each.document(), each.claims());
                     for (Claim claim : each.claims()) {
-                        ClaimTable.append(rows, facets.entry(claim, number(each.document()), first + i, new Known(now, null)));
+                        ClaimTable.append(
+                                rows, facets.entry(claim, number(each.document()), first + i, new Known(now, null)));
                     }
                 }
             }

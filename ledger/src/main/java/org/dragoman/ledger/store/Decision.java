@@ -59,5 +59,9 @@ public record Decision(
      * @param digest {@link Entry#digest()} of what was coded when the person saw it; null where nothing was
      */
     public record Subject(
-            String claim, String sha256, Span span, String kind, @Nullable Long digest) {}
+            String claim,
+            String sha256,
+            Span span,
+            String kind,
+            @Nullable Long digest) {}
 }

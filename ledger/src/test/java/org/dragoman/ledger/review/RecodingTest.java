@@ -61,8 +61,7 @@ class RecodingTest {
                     .extracting(Entry::id)
                     .contains(id);
             assertThat(Desk.codes(
-                            desk.reviews.reviewed(correction.recorded()),
-                            Selection.ALL.knownAt(correction.recorded())))
+                            desk.reviews.reviewed(correction.recorded()), Selection.ALL.knownAt(correction.recorded())))
                     .contains("ASSAULT");
             desk.reviews.correct(BEN, id, settings("type=PROTEST"));
             assertThat(desk.codes()).contains("PROTEST");
@@ -96,8 +95,7 @@ class RecodingTest {
     void a_correction_that_the_newer_coder_makes_itself_is_settled(Location location) {
         try (Desk desk = desk(location)) {
             String id = desk.id("met");
-            desk.reviews.correct(
-                    ANA, id, settings("type=COERCE", "act=coerce", "cameo=040", "quad=1", "goldstein=1"));
+            desk.reviews.correct(ANA, id, settings("type=COERCE", "act=coerce", "cameo=040", "quad=1", "goldstein=1"));
             desk.add(Desk.start("The Daily", DAY, "second", "COERCE"));
             assertThat(desk.codes()).contains("COERCE");
             assertThat(desk.states()).containsExactly(State.SETTLED);
@@ -119,7 +117,8 @@ class RecodingTest {
                     report,
                     new Span(7, 10),
                     "{\"kind\":\"event\",\"type\":\"CONSULT\",\"act\":\"consult\",\"cameo\":\"040\",\"quad\":1,"
-                            + "\"goldstein\":1,\"sentence\":[0," + desk.store.reports(Reports.ALL).get(0).document().length()
+                            + "\"goldstein\":1,\"sentence\":[0,"
+                            + desk.store.reports(Reports.ALL).get(0).document().length()
                             + "],\"actors\":[{\"name\":\"Norway\",\"id\":\"norway\",\"code\":\"NOR\",\"sectors\":[\"GOV\"]}],"
                             + "\"recipients\":[{\"name\":\"Velmar\"}],\"date\":{\"value\":\"2024-03-05\"}}",
                     List.of());

@@ -171,15 +171,17 @@ class ReviewFaultsTest {
     void what_is_gone_or_withdrawn_is_told() {
         try (Desk desk = desk()) {
             String met = desk.id("met");
-        Decision decision = desk.reviews.accept(ANA, met);
-        desk.reviews.withdraw(ANA, decision.id());
-        assertThatThrownBy(() -> desk.reviews.withdraw(ANA, decision.id()))
-                .isInstanceOfSatisfying(
-                        FaultException.class, told -> assertThat(told.fault()).isEqualTo(Fault.REVIEW_DONE));
-        desk.add(Desk.withoutMeeting("The Daily", "2024-03-05", "second"));
-        assertThatThrownBy(() -> desk.reviews.accept(ANA, met))
-                .isInstanceOfSatisfying(
-                        FaultException.class, told -> assertThat(told.fault()).isEqualTo(Fault.REVIEW_GONE));
+            Decision decision = desk.reviews.accept(ANA, met);
+            desk.reviews.withdraw(ANA, decision.id());
+            assertThatThrownBy(() -> desk.reviews.withdraw(ANA, decision.id()))
+                    .isInstanceOfSatisfying(
+                            FaultException.class,
+                            told -> assertThat(told.fault()).isEqualTo(Fault.REVIEW_DONE));
+            desk.add(Desk.withoutMeeting("The Daily", "2024-03-05", "second"));
+            assertThatThrownBy(() -> desk.reviews.accept(ANA, met))
+                    .isInstanceOfSatisfying(
+                            FaultException.class,
+                            told -> assertThat(told.fault()).isEqualTo(Fault.REVIEW_GONE));
         }
     }
 
@@ -200,8 +202,7 @@ class ReviewFaultsTest {
             }
             assertThat(other.store.entries(Selection.ALL.withRecords())).isEqualTo(coded);
             for (Decision decision : made.subList(0, 5)) {
-                assertThat(other.reviews.decisions(decision.recorded()))
-                        .hasSize((int) decision.number());
+                assertThat(other.reviews.decisions(decision.recorded())).hasSize((int) decision.number());
             }
         }
     }
@@ -216,18 +217,28 @@ class ReviewFaultsTest {
                 .map(Standing::decision)
                 .toList();
         int choice = random.nextInt(open.isEmpty() ? 8 : 9);
-        String report = desk.store.reports(Reports.ALL).get(random.nextInt(2)).document().id();
+        String report = desk.store
+                .reports(Reports.ALL)
+                .get(random.nextInt(2))
+                .document()
+                .id();
         return switch (choice) {
             case 0 -> desk.reviews.accept(by, any);
             case 1 -> desk.reviews.reject(by, any);
             case 2 -> desk.reviews.correct(by, any, settings("type=" + (random.nextBoolean() ? "AID" : "ASSAULT")));
-            case 3 -> desk.reviews.add(
-                    by, report, new Span(0, 1 + random.nextInt(5)), "{\"kind\":\"event\",\"type\":\"AID\"}", List.of());
+            case 3 ->
+                desk.reviews.add(
+                        by,
+                        report,
+                        new Span(0, 1 + random.nextInt(5)),
+                        "{\"kind\":\"event\",\"type\":\"AID\"}",
+                        List.of());
             case 4 -> desk.reviews.mergeActors(by, List.of("norway", "~velmar"), random.nextBoolean() ? "x" : null);
             case 5 -> desk.reviews.splitActors(by, "~velmar", "norway");
             case 6 -> desk.reviews.mergeEvents(by, List.of(met, fire));
             case 7 -> desk.reviews.splitEvents(by, fire, met);
-            default -> desk.reviews.withdraw(by, open.get(random.nextInt(open.size())).id());
+            default ->
+                desk.reviews.withdraw(by, open.get(random.nextInt(open.size())).id());
         };
     }
 }

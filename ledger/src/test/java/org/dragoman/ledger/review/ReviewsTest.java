@@ -109,8 +109,7 @@ class ReviewsTest {
             Selection.Crisis other = new Selection.Crisis(List.of("chad"), List.of(), 1, null, null);
             assertThat(Desk.codes(reviewed, Selection.ALL.crisis(other))).isEmpty();
             List<Entry> narrow = reviewed.entries(Selection.ALL);
-            assertThat(reviewed.withRecords(narrow))
-                    .isEqualTo(reviewed.entries(Selection.ALL.withRecords()));
+            assertThat(reviewed.withRecords(narrow)).isEqualTo(reviewed.entries(Selection.ALL.withRecords()));
         }
     }
 
@@ -151,7 +150,11 @@ class ReviewsTest {
         try (Desk desk = desk(location)) {
             for (String type : List.of("AID", "ACCUSE")) {
                 desk.reviews.add(
-                        ANA, document(desk), new Span(7, 10), "{\"kind\":\"event\",\"type\":\"" + type + "\"}", List.of());
+                        ANA,
+                        document(desk),
+                        new Span(7, 10),
+                        "{\"kind\":\"event\",\"type\":\"" + type + "\"}",
+                        List.of());
             }
             assertThat(desk.codes()).contains("CONSULT", "AID", "ACCUSE");
             assertThat(desk.reviewed()).extracting(Entry::id).doesNotHaveDuplicates();
@@ -206,7 +209,8 @@ class ReviewsTest {
             assertThat(reviewed.identities().canonical("~kestria")).isEqualTo("velmar-army");
             assertThat(Desk.codes(reviewed, Selection.ALL.actors(Set.of("velmar-army"))))
                     .containsExactly("indirect", "THREATEN");
-            assertThat(reviewed.reports(Reports.ALL.actors(Set.of("velmar-army")))).hasSize(1);
+            assertThat(reviewed.reports(Reports.ALL.actors(Set.of("velmar-army"))))
+                    .hasSize(1);
             desk.reviews.splitActors(BEN, "~kestria", "~adelino mané");
             assertThat(desk.reviews.reviewed(null).identities().actors()).containsOnlyKeys("~kestria");
             assertThat(desk.states()).containsExactly(State.SUPERSEDED, State.APPLIES);
