@@ -122,6 +122,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(ReviewCommand.commandLine(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .setOut(out)
@@ -132,7 +133,6 @@ public final class Dragoman implements Runnable {
                 .setParameterExceptionHandler((problem, given) -> misused(console, problem))
                 .setExecutionExceptionHandler((problem, used, parsed) -> failed(console, problem, parsed));
         tellExitCodes(line);
-        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
         return line;
     }
 
@@ -142,6 +142,7 @@ public final class Dragoman implements Runnable {
                 .footerHeading("%nExamples:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(EXIT_CODES);
+        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
     }
 
     @Override
@@ -168,7 +169,10 @@ public final class Dragoman implements Runnable {
             console.err().println("dragoman: " + usage.fault().getMessage());
             return USAGE;
         }
-        ParseResult used = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult used = parsed;
+        while (used.hasSubcommand()) {
+            used = used.subcommand();
+        }
         boolean debug = used.hasMatchedOption("--debug");
         FaultException fault = Complaints.asFault(used.commandSpec().name(), problem);
         new Complaints(console, false, debug).fault(fault);

@@ -135,7 +135,33 @@ public enum Fault {
             635,
             "The ledger %s holds other rows than %s, from line %s on.",
             "Import into a new ledger; only an import that was broken off goes on in the same one."),
-    EXCHANGE_PACKED(636, "%s cannot be unpacked: %s.", "Fetch it anew, or unpack it yourself and give the files.");
+    EXCHANGE_PACKED(636, "%s cannot be unpacked: %s.", "Fetch it anew, or unpack it yourself and give the files."),
+    REVIEW_UNKNOWN(
+            651,
+            "The ledger has no %s %s.",
+            "Give an id as 'dragoman show' and 'dragoman review list' print it; its first 6 characters are enough where no other has them."),
+    REVIEW_AMBIGUOUS(652, "Several %s begin with %s: %s.", "Give more characters of the id."),
+    REVIEW_FIELD(
+            653,
+            "%s cannot be set: %s.",
+            "docs/records.md tells the fields of each kind; write --set type=ASSAULT or --set actors[0].name=\"The name\"."),
+    REVIEW_RECORD(
+            654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
+    REVIEW_NOT_AN_EVENT(655, "The claim %s is a %s.", "Only events are merged and split."),
+    REVIEW_DONE(
+            656, "The decision %s was withdrawn already.", "'dragoman review list --state withdrawn' tells by whom."),
+    REVIEW_ACTOR(
+            657,
+            "No report of the ledger names an actor by the key %s.",
+            "A key is an id of the tables (norway), or ~ and a name (\"~ana vell\"); 'dragoman show' prints them."),
+    REVIEW_UNDATED(
+            658,
+            "The report %s has no day of publication; it is left out.",
+            "Gold needs one: add the report again with --published."),
+    REVIEW_GONE(
+            659,
+            "The claim %s is not in the ledger as it is coded now.",
+            "'dragoman review list --state needs-a-look' tells what stands at its place; decide on that, or withdraw the decision.");
 
     private final int number;
     private final String cause;

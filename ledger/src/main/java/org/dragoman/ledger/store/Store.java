@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.intake.feed.FeedState;
 import org.dragoman.model.Fault;
+import org.dragoman.model.Claim;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.Text;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims and reports in a database: what was known at an instant, and how more is added. Nothing that was written is ever
@@ -37,6 +39,9 @@ public final class Store implements Entries, AutoCloseable {
     private static final long FIRST_WAIT = 500;
 
     private static final long LAST_WAIT = 16_000;
+
+    /** Sorts after every hexadecimal digit. */
+    private static final String AFTER_HEXADECIMALS = "g";
 
     private final Location location;
     private final Engine engine;
@@ -195,6 +200,74 @@ public final class Store implements Entries, AutoCloseable {
         write((inside, now) -> {
             FeedTable.replace(inside.handle(), url, state, now);
             return true;
+        });
+    }
+
+    /**
+     * Ids of claims, as they are coded now, that begin with some hexadecimal digits.
+     *
+     * @param most how many at most
+     */
+    public List<String> claimIds(String beginning, int most) {
+        return ids("claim where superseded is null and", beginning, most);
+    }
+
+    /**
+     * Ids of documents that begin with some hexadecimal digits.
+     *
+     * @param most how many at most
+     */
+    public List<String> documentIds(String beginning, int most) {
+        return ids("report where", beginning, most);
+    }
+
+    private List<String> ids(String among, String beginning, int most) {
+        return guarded(() -> engine.handle()
+                .createQuery("select distinct id from " + among + " id >= ? and id < ? order by id limit " + most)
+                .bind(0, beginning)
+                .bind(1, beginning + AFTER_HEXADECIMALS)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /**
+     * A claim as it would stand in this ledger if a coder had made it.
+     *
+     * @param report the report that it is about, as it is coded
+     * @param speaker key of who makes the statement that asserts it; null where the reporter asserts it
+     * @throws IllegalArgumentException if the report is not coded
+     */
+    public static Entry entryOf(Report report, Claim claim, Known known, @Nullable String speaker) {
+        if (report.coding() == null) {
+            throw new IllegalArgumentException("The report was not coded yet: " + report.number());
+        }
+        ClaimFacets facets = new ClaimFacets(
+                report.document().published(),
+                speaker == null || claim.anchor().statement() == null
+                        ? Map.of()
+                        : Map.of(claim.anchor().statement(), speaker));
+        return facets.entry(claim, report.number(), report.coding().number(), known);
+    }
+
+    /** All decisions that people made, in their order. */
+    public List<Decision> decisions() {
+        return guarded(() -> DecisionTable.read(engine.handle()));
+    }
+
+    /**
+     * Records a decision.
+     *
+     * @param subject the claim that it is about, or null
+     * @param content the rest, one JSON object
+     */
+    public Decision decide(
+            String person, String reason, Decision.Action action, Decision.@Nullable Subject subject, String content) {
+        return write((writing, now) -> {
+            long number = last("decision") + 1;
+            String id = DecisionTable.id(number, now, person, action, content);
+            Decision decision = new Decision(number, id, now, person, reason, action, subject, content);
+            DecisionTable.append(writing, decision);
+            return decision;
         });
     }
 
