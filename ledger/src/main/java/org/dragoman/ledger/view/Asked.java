@@ -7,11 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entries.Identities;
-<<<<<<< HEAD
-import org.dragoman.ledger.store.Reports;
-=======
 import org.dragoman.ledger.store.Entry;
->>>>>>> stances
+import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
 
 /** A question with the ledger it is put to: who is asked about, under all keys that people declared to be the same. */

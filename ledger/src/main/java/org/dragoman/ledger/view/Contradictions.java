@@ -205,11 +205,7 @@ public final class Contradictions {
         /** The claims that were read, with those of the other side. */
         List<Entry> all(List<Entry> claims);
 
-<<<<<<< HEAD
-        /** What a claim is about; only claims with the same key contradict one another. Null for one that never does. */
-=======
         /** What a claim is about: claims with other keys do not contradict it, and none does where it is null. */
->>>>>>> stances
         @Nullable
         String key(Entry claim);
 

@@ -95,11 +95,7 @@ public final class Deadlines {
 
     private record Claimed(Entry entry, List<String> targets, Wording demand) {
 
-<<<<<<< HEAD
-        /** The last day on which the demand is surely still of interest; its own day where nothing tells when it ends. */
-=======
         /** The day it runs out or, where that is later or nothing else is told, the day it is told. */
->>>>>>> stances
         @Nullable
         LocalDate end() {
             LocalDate day = Days.of(entry);

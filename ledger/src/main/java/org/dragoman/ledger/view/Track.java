@@ -122,13 +122,7 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 .map(same -> step(same, tellers))
                 .filter(step ->
                         since == null || step.day() == null || !step.day().isBefore(since))
-<<<<<<< HEAD
-                .sorted(java.util.Comparator.comparing(
-                                Step::day,
-                                java.util.Comparator.nullsLast(java.util.Comparator.<LocalDate>naturalOrder()))
-=======
                 .sorted(Comparator.comparing(Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
->>>>>>> stances
                         .thenComparing(Step::act)
                         .thenComparing(step -> step.parties().toString()))
                 .toList();
