@@ -136,7 +136,8 @@ public final class Dragoman implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsage(Fault.OPTION.with("A command is missing: read, explain, export, import, score, bench or doctor."));
+        throw new WrongUsage(
+                Fault.OPTION.with("A command is missing: read, explain, export, import, score, bench or doctor."));
     }
 
     private static int misused(Console console, ParameterException problem) {

@@ -21,9 +21,9 @@ import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Place;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventTableTest {

@@ -67,11 +67,43 @@ class ForeignRowsTest {
 
     private static String gdelt(String number, String code) {
         return row(
-                "gdelt", "GLOBALEVENTID", number, "SQLDATE", "20190128", "Actor1Code", "NOR", "Actor1Name", "NORWAY",
-                "Actor1CountryCode", "NOR", "Actor2Code", "ROMGOV", "Actor2Name", "BUCHAREST", "Actor2CountryCode", "ROM",
-                "Actor2Type1Code", "GOV", "EventCode", code, "GoldsteinScale", "3.5", "ActionGeo_Type", "4",
-                "ActionGeo_FullName", "Oslo, Oslo, Norway", "ActionGeo_CountryCode", "NO", "ActionGeo_Lat", "59.9",
-                "ActionGeo_Long", "10.75", "DATEADDED", "20190129101500", "SOURCEURL", "https://www.gazette.example/a?b=1");
+                "gdelt",
+                "GLOBALEVENTID",
+                number,
+                "SQLDATE",
+                "20190128",
+                "Actor1Code",
+                "NOR",
+                "Actor1Name",
+                "NORWAY",
+                "Actor1CountryCode",
+                "NOR",
+                "Actor2Code",
+                "ROMGOV",
+                "Actor2Name",
+                "BUCHAREST",
+                "Actor2CountryCode",
+                "ROM",
+                "Actor2Type1Code",
+                "GOV",
+                "EventCode",
+                code,
+                "GoldsteinScale",
+                "3.5",
+                "ActionGeo_Type",
+                "4",
+                "ActionGeo_FullName",
+                "Oslo, Oslo, Norway",
+                "ActionGeo_CountryCode",
+                "NO",
+                "ActionGeo_Lat",
+                "59.9",
+                "ActionGeo_Long",
+                "10.75",
+                "DATEADDED",
+                "20190129101500",
+                "SOURCEURL",
+                "https://www.gazette.example/a?b=1");
     }
 
     private Path file(String name, String... lines) throws IOException {
@@ -108,17 +140,22 @@ class ForeignRowsTest {
         assertThat(event.actors().get(0).id()).isEqualTo("norway");
         assertThat(event.recipients().get(0).code()).isEqualTo("ROU");
         assertThat(event.recipients().get(0).sectors()).containsExactly("GOV");
-        assertThat(event.place()).isNotNull().extracting(place -> place.country()).isEqualTo("NOR");
+        assertThat(event.place())
+                .isNotNull()
+                .extracting(place -> place.country())
+                .isEqualTo("NOR");
     }
 
     @Test
     void our_claims_and_foreign_ones_name_a_state_by_the_same_key() throws IOException {
         load(Layout.GDELT, file("a.CSV", gdelt("813", "040")));
         SampleLedger.add(store, SampleLedger.meeting("coder 1"));
-        assertThat(store.entries(Selection.ALL.actors(java.util.Set.of("norway")).kinds("event")))
+        assertThat(store.entries(
+                        Selection.ALL.actors(java.util.Set.of("norway")).kinds("event")))
                 .extracting(entry -> entry.facets().code())
                 .contains("CONSULT");
-        assertThat(store.reports(Reports.ALL.actors(java.util.Set.of("norway")))).hasSize(2);
+        assertThat(store.reports(Reports.ALL.actors(java.util.Set.of("norway"))))
+                .hasSize(2);
     }
 
     @Test
@@ -137,15 +174,65 @@ class ForeignRowsTest {
     @Test
     void icews_and_polecat_are_read_with_their_headers() throws IOException {
         String icews = row(
-                "icews", "Event ID", "7", "Event Date", "2019-01-28", "Source Name", "Norway", "Source Country", "Norway",
-                "CAMEO Code", "042", "Intensity", "1.9", "Target Name", "Citizen (Romania)", "Target Country", "Romania",
-                "Publisher", "\"The \"\"Daily\"\" Wire\"", "City", "Oslo", "Country", "Norway", "Latitude", "59.9",
-                "Longitude", "10.7");
+                "icews",
+                "Event ID",
+                "7",
+                "Event Date",
+                "2019-01-28",
+                "Source Name",
+                "Norway",
+                "Source Country",
+                "Norway",
+                "CAMEO Code",
+                "042",
+                "Intensity",
+                "1.9",
+                "Target Name",
+                "Citizen (Romania)",
+                "Target Country",
+                "Romania",
+                "Publisher",
+                "\"The \"\"Daily\"\" Wire\"",
+                "City",
+                "Oslo",
+                "Country",
+                "Norway",
+                "Latitude",
+                "59.9",
+                "Longitude",
+                "10.7");
         String polecat = row(
-                "polecat", "Event ID", "p1", "Event Date", "2019-01-28", "Event Type", "CONSULT", "Event Mode", "visit",
-                "Contexts", "diplomatic;unheard-of", "Actor Name", "Norway;Ana Soto", "Actor Country", "NOR;ROU",
-                "Actor Sectors", "GOV,MIL;", "Recipient Name", "Romania", "Recipient Country", "ROU", "Placename", "Oslo",
-                "Country", "NOR", "Feature Type", "PPLC", "GeoNames ID", "3143244.0", "Version", "NGEC-1");
+                "polecat",
+                "Event ID",
+                "p1",
+                "Event Date",
+                "2019-01-28",
+                "Event Type",
+                "CONSULT",
+                "Event Mode",
+                "visit",
+                "Contexts",
+                "diplomatic;unheard-of",
+                "Actor Name",
+                "Norway;Ana Soto",
+                "Actor Country",
+                "NOR;ROU",
+                "Actor Sectors",
+                "GOV,MIL;",
+                "Recipient Name",
+                "Romania",
+                "Recipient Country",
+                "ROU",
+                "Placename",
+                "Oslo",
+                "Country",
+                "NOR",
+                "Feature Type",
+                "PPLC",
+                "GeoNames ID",
+                "3143244.0",
+                "Version",
+                "NGEC-1");
         load(Layout.ICEWS, file("i.tab", header("icews"), icews));
         load(Layout.POLECAT, file("p.txt", "\uFEFF" + header("polecat") + "\r", polecat + "\r"));
         Event first = events().get(0);
@@ -158,7 +245,10 @@ class ForeignRowsTest {
         assertThat(second.contexts()).containsExactly("diplomatic");
         assertThat(second.actors()).extracting(actor -> actor.code()).containsExactly("NOR", "ROU");
         assertThat(second.actors().get(0).sectors()).containsExactly("GOV", "MIL");
-        assertThat(second.place()).isNotNull().extracting(place -> place.geonames()).isEqualTo(3143244);
+        assertThat(second.place())
+                .isNotNull()
+                .extracting(place -> place.geonames())
+                .isEqualTo(3143244);
     }
 
     @Test
@@ -222,7 +312,11 @@ class ForeignRowsTest {
     @Test
     void bad_days_codes_and_numbers_are_told_with_their_line_and_nothing_is_written() throws IOException {
         String good = gdelt("1", "040");
-        refused(Layout.GDELT, "line 2: the field SQLDATE holds \"20190231\"", good, good.replace("20190128", "20190231"));
+        refused(
+                Layout.GDELT,
+                "line 2: the field SQLDATE holds \"20190231\"",
+                good,
+                good.replace("20190128", "20190231"));
         refused(Layout.GDELT, "line 2: there is no CAMEO code \"999\"", good, gdelt("2", "999"));
         refused(Layout.GDELT, "line 2: the field ActionGeo_Lat", good, good.replace("59.9", "north"));
     }
