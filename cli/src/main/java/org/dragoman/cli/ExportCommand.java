@@ -19,8 +19,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         header = "Writes a ledger in the layouts that other programs load.",
-        description = "%nBeside the file there is then FILE.datapackage.json, which tells its columns, what they mean, and what "
-                + "of the ledger the layout cannot hold. csv and parquet alone hold everything.%n",
+        description =
+                "%nBeside the file there is then FILE.datapackage.json, which tells its columns, what they mean, and what "
+                        + "of the ledger the layout cannot hold. csv and parquet alone hold everything.%n",
         footer = {
             "  dragoman export gdelt --output events.tsv --ledger crisis.ledger",
             "  dragoman export polecat --as-of 2019-02-04 --ledger crisis.ledger | head",

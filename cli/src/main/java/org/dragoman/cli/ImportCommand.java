@@ -23,9 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         header = "Brings whole ledgers back from their tables, and loads what others coded.",
-        description = "%nA folder that 'dragoman export csv' or 'parquet' wrote becomes the same ledger again, with all known "
-                + "times; the ledger must be new. Files of GDELT, ICEWS and POLECAT become claims of a foreign coder, so that they "
-                + "can be compared with ours. An import that was broken off goes on where it stopped when it is run again.%n",
+        description =
+                "%nA folder that 'dragoman export csv' or 'parquet' wrote becomes the same ledger again, with all known "
+                        + "times; the ledger must be new. Files of GDELT, ICEWS and POLECAT become claims of a foreign coder, so that they "
+                        + "can be compared with ours. An import that was broken off goes on where it stopped when it is run again.%n",
         footer = {
             "  dragoman import csv crisis-tables --ledger copy.ledger",
             "  dragoman import gdelt 20190128093000.export.CSV.zip --ledger crisis.ledger"
@@ -56,7 +57,8 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!layout.isRead()) {
-            throw new WrongUsage(Fault.OPTION.with(layout + " cannot be imported; csv, parquet, gdelt, icews and polecat can."));
+            throw new WrongUsage(
+                    Fault.OPTION.with(layout + " cannot be imported; csv, parquet, gdelt, icews and polecat can."));
         }
         if (layout.isFolder() && sources.size() != 1) {
             throw new WrongUsage(Fault.OPTION.with(layout + " is imported from one folder."));
@@ -93,7 +95,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void file(
-            Imports imports, Knowledge knowledge, Path file, PrintWriter out, Progress progress, Complaints complaints) {
+            Imports imports,
+            Knowledge knowledge,
+            Path file,
+            PrintWriter out,
+            Progress progress,
+            Complaints complaints) {
         try {
             Batch.Written written = imports.file(layout, knowledge, file, progress::step);
             progress.clear();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dragoman.ledger.exchange.plover.PloverLines;
 import org.dragoman.cli.sample.SampleReport;
+import org.dragoman.ledger.exchange.plover.PloverLines;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -124,7 +124,9 @@ public enum Fault {
             "%s, line %s: %s.",
             "Correct the file or fetch it anew, then import it again: what is there already is passed over."),
     EXCHANGE_COLUMNS(
-            632, "%s, line %s: its columns are not those of %s: %s.", "docs/exchange.md tells the columns of every layout."),
+            632,
+            "%s, line %s: its columns are not those of %s: %s.",
+            "docs/exchange.md tells the columns of every layout."),
     EXCHANGE_FOREIGN(
             633, "%s is no export of a ledger: %s.", "Give the folder that 'dragoman export csv' or 'parquet' wrote."),
     EXCHANGE_SCHEMA(

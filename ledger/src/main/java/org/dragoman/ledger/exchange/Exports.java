@@ -105,8 +105,7 @@ public final class Exports {
 
     private static long events(Told told, OutputStream out) {
         List<Claim> claims = told.entries().stream().map(Entry::claim).toList();
-        String lines = PloverLines.render(
-                told.report().document().with(Objects.requireNonNull(told.text())), claims);
+        String lines = PloverLines.render(told.report().document().with(Objects.requireNonNull(told.text())), claims);
         try {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -94,7 +94,8 @@ public final class Parquet {
         public void finish() throws IOException {
             try {
                 rows.close();
-                try (PreparedStatement copy = connection.prepareStatement("copy part to ? (format parquet, codec zstd)")) {
+                try (PreparedStatement copy =
+                        connection.prepareStatement("copy part to ? (format parquet, codec zstd)")) {
                     copy.setString(1, file.toString());
                     copy.execute();
                 }
@@ -132,7 +133,8 @@ public final class Parquet {
             String name = file.toAbsolutePath().toString().replaceAll("([*?\\[])", "[$1]");
             try {
                 connection = open("");
-                try (PreparedStatement describe = connection.prepareStatement("describe select * from read_parquet(?)")) {
+                try (PreparedStatement describe =
+                        connection.prepareStatement("describe select * from read_parquet(?)")) {
                     describe.setString(1, name);
                     ResultSet told = describe.executeQuery();
                     while (told.next()) {

@@ -78,16 +78,15 @@ public final class Tables {
 
         @Nullable
         Object read(ResultSet row, int column) throws SQLException {
-            Object value =
-                    switch (this) {
-                        case WORDS -> row.getString(column);
-                        case INTEGER -> row.getInt(column);
-                        case LONG -> row.getLong(column);
-                        case DECIMAL -> row.getDouble(column);
-                        case DAY -> row.getObject(column, LocalDate.class);
-                        case INSTANT -> row.getObject(column, LocalDateTime.class);
-                        case BYTES -> row.getBytes(column);
-                    };
+            Object value = switch (this) {
+                case WORDS -> row.getString(column);
+                case INTEGER -> row.getInt(column);
+                case LONG -> row.getLong(column);
+                case DECIMAL -> row.getDouble(column);
+                case DAY -> row.getObject(column, LocalDate.class);
+                case INSTANT -> row.getObject(column, LocalDateTime.class);
+                case BYTES -> row.getBytes(column);
+            };
             return row.wasNull() ? null : value;
         }
     }
@@ -153,8 +152,9 @@ public final class Tables {
         List<Column> columns = new ArrayList<>();
         for (String[] each : store.engine()
                 .handle()
-                .createQuery("select column_name, data_type, is_nullable from information_schema.columns where table_name = ?"
-                        + " and table_schema not in ('information_schema', 'pg_catalog') order by ordinal_position")
+                .createQuery(
+                        "select column_name, data_type, is_nullable from information_schema.columns where table_name = ?"
+                                + " and table_schema not in ('information_schema', 'pg_catalog') order by ordinal_position")
                 .bind(0, table)
                 .map((row, context) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
                 .list()) {
@@ -171,10 +171,10 @@ public final class Tables {
     /** How many rows a part has. */
     public long count(Part part) {
         Clauses kind = kind(part);
-        return store.guarded(
-                () -> kind.bind(store.engine().handle().createQuery("select count(*) from " + part.table() + kind.where()))
-                        .mapTo(Long.class)
-                        .one());
+        return store.guarded(() -> kind.bind(
+                        store.engine().handle().createQuery("select count(*) from " + part.table() + kind.where()))
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Hands each row on in the order of its keys; memory does not grow with their number. */
@@ -203,10 +203,12 @@ public final class Tables {
         String sql = "select " + String.join(", ", names(columns)) + " from " + part.table() + clauses.where()
                 + " order by " + String.join(", ", order(part));
         store.guarded(() -> {
-            store.engine().handle().useTransaction(inside -> clauses.bind(inside.createQuery(sql))
-                    .setFetchSize(AT_A_TIME)
-                    .map((row, context) -> row(row, columns))
-                    .forEach(each));
+            store.engine()
+                    .handle()
+                    .useTransaction(inside -> clauses.bind(inside.createQuery(sql))
+                            .setFetchSize(AT_A_TIME)
+                            .map((row, context) -> row(row, columns))
+                            .forEach(each));
             return true;
         });
     }

@@ -91,12 +91,11 @@ class OtherFormsTest {
 
     @Test
     void every_id_of_linked_data_is_there_that_something_points_at() {
-        List<String> ids = graph("").stream()
-                .map(node -> node.get("@id").stringValue())
-                .toList();
+        List<String> ids =
+                graph("").stream().map(node -> node.get("@id").stringValue()).toList();
         assertThat(ids).doesNotHaveDuplicates();
-        for (String pointer :
-                List.of("prov:wasDerivedFrom", "prov:wasGeneratedBy", "prov:wasAttributedTo", "prov:wasAssociatedWith")) {
+        for (String pointer : List.of(
+                "prov:wasDerivedFrom", "prov:wasGeneratedBy", "prov:wasAttributedTo", "prov:wasAssociatedWith")) {
             assertThat(graph("").stream()
                             .filter(node -> node.has(pointer))
                             .map(node -> node.get(pointer).stringValue())

@@ -59,7 +59,8 @@ class OwnTablesTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 contents.put(
-                        file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                        file.getFileName().toString(),
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return contents;
@@ -96,8 +97,7 @@ class OwnTablesTest {
             assertThat(copy.entries(Selection.ALL)).hasSize(7);
         }
         assertThat(contents(after)).isEqualTo(contents(before));
-        assertThat(contents(before).get("events.csv"))
-                .contains("2024-03-04,", "coder 1", "coder 2");
+        assertThat(contents(before).get("events.csv")).contains("2024-03-04,", "coder 1", "coder 2");
     }
 
     @Test
@@ -163,7 +163,11 @@ class OwnTablesTest {
 
     @Test
     void a_column_that_says_something_else_than_the_record_is_told() throws IOException {
-        refused("figures.csv", ",people killed,,,\"", ",people wounded,,,\"", "the column what holds \"people wounded\"");
+        refused(
+                "figures.csv",
+                ",people killed,,,\"",
+                ",people wounded,,,\"",
+                "the column what holds \"people wounded\"");
     }
 
     @Test

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** A small ledger with all that can go wrong on the way out: quotes, tabs, line ends, astral characters, formulas. */
 final class SampleLedger {
 
-    static final String MEETING = "Norway met envoys of Romania in Oslo; \"a first step\".\tNorway denied that it bombed Velmar 🕊.\r\n"
-            + "=1+1 \\N, said Ana \"the quiet\" Soto.\nAt least 12 people were killed.";
+    static final String MEETING =
+            "Norway met envoys of Romania in Oslo; \"a first step\".\tNorway denied that it bombed Velmar 🕊.\r\n"
+                    + "=1+1 \\N, said Ana \"the quiet\" Soto.\nAt least 12 people were killed.";
 
     private SampleLedger() {}
 

@@ -26,8 +26,7 @@ final class FactTable {
             if (!headed && !List.of(fields).equals(List.of(columns))) {
                 throw Fault.TABLE.with(name, number, "the header must be: " + String.join(", ", columns));
             } else if (fields.length != columns.length) {
-                throw Fault.TABLE.with(
-                        name, number, "has " + fields.length + " fields instead of " + columns.length);
+                throw Fault.TABLE.with(name, number, "has " + fields.length + " fields instead of " + columns.length);
             } else if (headed) {
                 rows.add(fields);
             }

@@ -26,7 +26,10 @@ interface ForeignLayout {
      * @param id the id that the row gives itself
      */
     record Publication(
-            String id, @Nullable String publisher, @Nullable String url, @Nullable PartialDate published) {}
+            String id,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable PartialDate published) {}
 
     /**
      * What sort of event it is.

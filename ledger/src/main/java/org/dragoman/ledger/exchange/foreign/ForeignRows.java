@@ -108,7 +108,8 @@ public final class ForeignRows {
             String is = i < found.size() ? "\"" + found.get(i) + "\"" : "nothing";
             String should = i < columns.size() ? "\"" + columns.get(i) + "\"" : "nothing";
             if (!is.equals(should)) {
-                throw Fault.EXCHANGE_COLUMNS.with(file, 1, name, "column " + (i + 1) + " is " + is + " and not " + should);
+                throw Fault.EXCHANGE_COLUMNS.with(
+                        file, 1, name, "column " + (i + 1) + " is " + is + " and not " + should);
             }
         }
         return true;

@@ -15,17 +15,14 @@ import org.jspecify.annotations.Nullable;
 record GdeltRows(Facts facts) implements ForeignLayout {
 
     private static final List<String> SECTORS = List.of(
-            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "EDU", "BUS", "CRM", "CVL", "ELI", "LAB", "REF", "LEG",
-            "AGR", "UAF", "NGO", "IGO", "MNC");
+            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "EDU", "BUS", "CRM", "CVL", "ELI", "LAB", "REF",
+            "LEG", "AGR", "UAF", "NGO", "IGO", "MNC");
 
     @Override
     public Coded read(ForeignRow row) throws Mistake {
         String url = row.peek("SOURCEURL");
-        Publication publication = new Publication(
-                row.need("GLOBALEVENTID"),
-                host(url),
-                url.isEmpty() ? null : url,
-                row.day("DATEADDED"));
+        Publication publication =
+                new Publication(row.need("GLOBALEVENTID"), host(url), url.isEmpty() ? null : url, row.day("DATEADDED"));
         return new Coded(
                 publication,
                 "gdelt-2.0",
@@ -39,7 +36,8 @@ record GdeltRows(Facts facts) implements ForeignLayout {
     /** Where there is no address, GDELT gives the name of the source. */
     private static @Nullable String host(String url) {
         try {
-            String host = url.isEmpty() ? null : URI.create(url.replace(' ', '+')).getHost();
+            String host =
+                    url.isEmpty() ? null : URI.create(url.replace(' ', '+')).getHost();
             return host == null ? url.isEmpty() || url.contains("/") ? null : url : host.replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException malformed) {
             return null;

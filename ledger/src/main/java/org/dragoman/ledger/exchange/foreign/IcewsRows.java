@@ -4,8 +4,8 @@ import java.util.List;
 import org.dragoman.ledger.exchange.facts.Facts;
 import org.dragoman.ledger.exchange.foreign.ForeignRow.Mistake;
 import org.dragoman.model.Actor;
-import org.dragoman.model.Place;
 import org.dragoman.model.PartialDate;
+import org.dragoman.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Events of ICEWS. */

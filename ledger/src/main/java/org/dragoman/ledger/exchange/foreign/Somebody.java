@@ -19,8 +19,7 @@ final class Somebody {
      * @param words the field as it stands
      * @param country ISO 3166-1 alpha-3, or null
      */
-    static Actor of(
-            Facts facts, String words, Span span, String name, @Nullable String country, List<String> sectors) {
+    static Actor of(Facts facts, String words, Span span, String name, @Nullable String country, List<String> sectors) {
         KnownActor known = facts.named(name);
         boolean fits = known != null
                 && (country == null

@@ -41,8 +41,10 @@ final class Edges {
         long count;
         private long scored;
         private double goldstein;
+
         @Nullable
         LocalDate first;
+
         @Nullable
         LocalDate last;
 
@@ -86,7 +88,8 @@ final class Edges {
         if (!from.equals(to)) {
             nodes.putIfAbsent(from, new Node(source.name(), source.code(), source.sectors()));
             nodes.putIfAbsent(to, new Node(target.name(), target.code(), target.sectors()));
-            sums.computeIfAbsent(new Pair(from, to, event.type()), pair -> new Sum()).add(event, day);
+            sums.computeIfAbsent(new Pair(from, to, event.type()), pair -> new Sum())
+                    .add(event, day);
         }
     }
 

@@ -134,7 +134,10 @@ public final class GraphMl {
     private static String legal(String words) {
         StringBuilder legal = new StringBuilder(words.length());
         words.codePoints()
-                .map(point -> point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
+                .map(point -> point == '\t'
+                                || point == '\n'
+                                || point == '\r'
+                                || point >= 0x20 && point <= 0xD7FF
                                 || point >= 0xE000 && point <= 0xFFFD
                                 || point >= 0x10000
                         ? point

@@ -210,8 +210,9 @@ final class CsvRows {
                     default -> HexFormat.of().parseHex(field);
                 };
             } catch (IllegalArgumentException | DateTimeException malformed) {
-                throw mistake(line, "the column " + column.name() + " holds \"" + field + "\", which is no "
-                        + kind(column.type()));
+                throw mistake(
+                        line,
+                        "the column " + column.name() + " holds \"" + field + "\", which is no " + kind(column.type()));
             }
         }
 

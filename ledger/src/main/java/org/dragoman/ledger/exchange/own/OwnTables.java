@@ -99,8 +99,7 @@ public final class OwnTables {
                 form == OwnForm.CSV ? "text/csv" : "application/vnd.apache.parquet",
                 form == OwnForm.CSV ? new DataPackage.Dialect(',', true) : null,
                 table.columns().stream()
-                        .map(column -> new Field(
-                                column.name(), type(column), meanings.getOrDefault(column.name(), "")))
+                        .map(column -> new Field(column.name(), type(column), meanings.getOrDefault(column.name(), "")))
                         .toList(),
                 List.of(),
                 rows,
@@ -165,7 +164,8 @@ public final class OwnTables {
         }
         String version;
         try {
-            JsonNode schema = JsonMapper.shared().readTree(Files.readString(file)).path(SCHEMA);
+            JsonNode schema =
+                    JsonMapper.shared().readTree(Files.readString(file)).path(SCHEMA);
             version = schema.isString() ? schema.stringValue() : "unknown";
         } catch (JacksonException malformed) {
             throw Fault.EXCHANGE_FOREIGN.with(folder, PACKAGE + " is not whole JSON");
@@ -223,7 +223,8 @@ public final class OwnTables {
             }
             return row;
         } catch (OwnTable.Mistake mistake) {
-            FaultException fault = Fault.EXCHANGE_ROW.with(file.getFileName(), reader.line(), String.valueOf(mistake.getMessage()));
+            FaultException fault =
+                    Fault.EXCHANGE_ROW.with(file.getFileName(), reader.line(), String.valueOf(mistake.getMessage()));
             fault.initCause(mistake);
             throw fault;
         }

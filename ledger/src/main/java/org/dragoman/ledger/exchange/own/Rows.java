@@ -27,7 +27,8 @@ final class Rows {
     interface Reader extends AutoCloseable {
 
         /** The next row, or null after the last one. */
-        @Nullable Object @Nullable [] next() throws IOException;
+        @Nullable
+        Object @Nullable [] next() throws IOException;
 
         /** The line, or the number, of the row that was given last. */
         long line();
@@ -37,7 +38,9 @@ final class Rows {
     }
 
     static Writer writer(OwnForm form, Path file, List<Column> columns) throws IOException {
-        return form == OwnForm.CSV ? new CsvRows.Writer(file, columns) : new ParquetWriter(new Parquet.Writer(file, columns));
+        return form == OwnForm.CSV
+                ? new CsvRows.Writer(file, columns)
+                : new ParquetWriter(new Parquet.Writer(file, columns));
     }
 
     /**

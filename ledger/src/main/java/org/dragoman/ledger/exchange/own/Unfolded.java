@@ -28,39 +28,60 @@ record Unfolded(String name, Type type, String meaning, Function<Claim, @Nullabl
     /** The columns of a kind of claims, beside those of all kinds. */
     static List<Unfolded> of(String kind) {
         return switch (kind) {
-            case "statement" -> List.of(
-                    carrier(),
-                    words("speaker_name", NAME + "the speaker.", claim -> name(((Statement) claim).speaker())),
-                    words("addressee_name", NAME + "who is told.", claim -> name(((Statement) claim).addressee())),
-                    words("content", "What is said.", claim -> ((Statement) claim).content().text()));
+            case "statement" ->
+                List.of(
+                        carrier(),
+                        words("speaker_name", NAME + "the speaker.", claim -> name(((Statement) claim).speaker())),
+                        words("addressee_name", NAME + "who is told.", claim -> name(((Statement) claim).addressee())),
+                        words(
+                                "content",
+                                "What is said.",
+                                claim -> ((Statement) claim).content().text()));
             case "event" -> event();
-            case "position" -> List.of(
-                    carrier(),
-                    words("holder_name", NAME + "the holder.", claim -> name(((Position) claim).holder())),
-                    words("object_text", "What the position is about.", claim -> ((Position) claim).object().text()),
-                    words("issue", "The issue, where one is known.", claim -> ((Position) claim).object().issue()));
-            case "deadline" -> List.of(
-                    carrier(),
-                    words("imposer_name", NAME + "who sets it.", claim -> name(((Deadline) claim).imposer())),
-                    words("target_names", NAME + "each who is to act.", claim -> names(((Deadline) claim).targets())),
-                    words("demand", "What is demanded.", claim -> ((Deadline) claim).demand()),
-                    words("due", "When it runs out.", claim -> date(((Deadline) claim).due())),
-                    words("consequence", "What is threatened.", claim -> ((Deadline) claim).consequence()));
-            case "condition" -> List.of(
-                    carrier(),
-                    words("holder_name", NAME + "who sets it.", claim -> name(((Condition) claim).holder())),
-                    words("act", "What depends on it.", claim -> ((Condition) claim).act()),
-                    words("requirement", "What is required.", claim -> ((Condition) claim).requirement()));
-            case "figure" -> List.of(
-                    carrier(),
-                    words("what", "What is counted.", claim -> ((Figure) claim).what()),
-                    words("period", "The time it was counted over, as told.", claim -> ((Figure) claim).period()),
-                    words("by_name", NAME + "who counted.", claim -> name(((Figure) claim).by())));
-            default -> List.of(
-                    carrier(),
-                    words("third_party_name", NAME + "the third party.", claim -> name(((Mediation) claim).thirdParty())),
-                    words("party_names", NAME + "each party.", claim -> names(((Mediation) claim).parties())),
-                    words("date", "The date, as exact as the text.", claim -> date(((Mediation) claim).date())));
+            case "position" ->
+                List.of(
+                        carrier(),
+                        words("holder_name", NAME + "the holder.", claim -> name(((Position) claim).holder())),
+                        words(
+                                "object_text",
+                                "What the position is about.",
+                                claim -> ((Position) claim).object().text()),
+                        words(
+                                "issue",
+                                "The issue, where one is known.",
+                                claim -> ((Position) claim).object().issue()));
+            case "deadline" ->
+                List.of(
+                        carrier(),
+                        words("imposer_name", NAME + "who sets it.", claim -> name(((Deadline) claim).imposer())),
+                        words(
+                                "target_names",
+                                NAME + "each who is to act.",
+                                claim -> names(((Deadline) claim).targets())),
+                        words("demand", "What is demanded.", claim -> ((Deadline) claim).demand()),
+                        words("due", "When it runs out.", claim -> date(((Deadline) claim).due())),
+                        words("consequence", "What is threatened.", claim -> ((Deadline) claim).consequence()));
+            case "condition" ->
+                List.of(
+                        carrier(),
+                        words("holder_name", NAME + "who sets it.", claim -> name(((Condition) claim).holder())),
+                        words("act", "What depends on it.", claim -> ((Condition) claim).act()),
+                        words("requirement", "What is required.", claim -> ((Condition) claim).requirement()));
+            case "figure" ->
+                List.of(
+                        carrier(),
+                        words("what", "What is counted.", claim -> ((Figure) claim).what()),
+                        words("period", "The time it was counted over, as told.", claim -> ((Figure) claim).period()),
+                        words("by_name", NAME + "who counted.", claim -> name(((Figure) claim).by())));
+            default ->
+                List.of(
+                        carrier(),
+                        words(
+                                "third_party_name",
+                                NAME + "the third party.",
+                                claim -> name(((Mediation) claim).thirdParty())),
+                        words("party_names", NAME + "each party.", claim -> names(((Mediation) claim).parties())),
+                        words("date", "The date, as exact as the text.", claim -> date(((Mediation) claim).date())));
         };
     }
 
@@ -69,7 +90,11 @@ record Unfolded(String name, Type type, String meaning, Function<Claim, @Nullabl
                 carrier(),
                 words("act", "The finer act of which the codes are projections.", claim -> ((Event) claim).act()),
                 words("cameo", "CAMEO code, with its leading zero.", claim -> ((Event) claim).cameo()),
-                new Unfolded("quad", Type.INTEGER, "PLOVER's class, 1 to 4.", claim -> ((Event) claim).quad().code()),
+                new Unfolded(
+                        "quad",
+                        Type.INTEGER,
+                        "PLOVER's class, 1 to 4.",
+                        claim -> ((Event) claim).quad().code()),
                 new Unfolded("goldstein", Type.DECIMAL, "Goldstein score.", claim -> ((Event) claim).goldstein()),
                 words("contexts", "PLOVER contexts, divided by bars.", claim -> join(((Event) claim).contexts())),
                 words("actor_names", NAME + "each actor.", claim -> names(((Event) claim).actors())),
@@ -89,7 +114,8 @@ record Unfolded(String name, Type type, String meaning, Function<Claim, @Nullabl
     }
 
     private static Unfolded carrier() {
-        return words("words", "The words that carry it.", claim -> claim.anchor().text());
+        return words(
+                "words", "The words that carry it.", claim -> claim.anchor().text());
     }
 
     private static @Nullable String name(@Nullable Actor actor) {

@@ -190,7 +190,8 @@ public final class ProvDocument {
         begin(
                 URN + "claim:" + told.report().document().id() + ":" + entry.id(),
                 "prov:Entity",
-                "dragoman:" + Character.toUpperCase(entry.kind().charAt(0)) + entry.kind().substring(1));
+                "dragoman:" + Character.toUpperCase(entry.kind().charAt(0))
+                        + entry.kind().substring(1));
         text("prov:wasDerivedFrom", report);
         text("prov:wasGeneratedBy", URN + "coding:" + entry.coding());
         text("prov:wasAttributedTo", coder);

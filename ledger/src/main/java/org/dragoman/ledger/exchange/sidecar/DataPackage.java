@@ -64,9 +64,8 @@ public record DataPackage(String name, String title, Map<String, String> facts, 
         facts.forEach(root::put);
         ArrayNode all = root.putArray("resources");
         resources.forEach(resource -> describe(resource, all.addObject()));
-        String json = MAPPER.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(root)
-                .replace(System.lineSeparator(), "\n");
+        String json =
+                MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace(System.lineSeparator(), "\n");
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

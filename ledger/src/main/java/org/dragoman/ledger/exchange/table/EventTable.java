@@ -106,10 +106,12 @@ public final class EventTable {
      * @param report called after each report
      */
     public Written write(Entries entries, Scope scope, Facts facts, boolean header, OutputStream out, Runnable report) {
-        Writing writing = new Writing(facts, CsvWriter.builder()
-                .fieldSeparator('\t')
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out, StandardCharsets.UTF_8));
+        Writing writing = new Writing(
+                facts,
+                CsvWriter.builder()
+                        .fieldSeparator('\t')
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(out, StandardCharsets.UTF_8));
         if (header) {
             writing.csv.writeRecord(fields().stream().map(Field::name).toList());
         }
@@ -182,7 +184,9 @@ public final class EventTable {
                             entry,
                             event,
                             actors.isEmpty() ? null : actors.get(i),
-                            event.recipients().isEmpty() ? null : event.recipients().get(j)));
+                            event.recipients().isEmpty()
+                                    ? null
+                                    : event.recipients().get(j)));
                 }
             }
         }

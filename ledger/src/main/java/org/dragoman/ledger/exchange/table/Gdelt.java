@@ -46,7 +46,10 @@ final class Gdelt {
                 words("EventBaseCode", "Its first three digits.", Row::cameoBase),
                 words("EventRootCode", "Its first two digits.", Row::cameoRoot),
                 whole("QuadClass", "1 to 4, by the root.", Row::quadOfRoot),
-                decimal("GoldsteinScale", "Goldstein score, -10 to 10.", row -> row.event().goldstein()),
+                decimal(
+                        "GoldsteinScale",
+                        "Goldstein score, -10 to 10.",
+                        row -> row.event().goldstein()),
                 whole("NumMentions", "Always 1: a row is one claim.", row -> 1),
                 whole("NumSources", "Always 1: a row is one claim.", row -> 1),
                 whole("NumArticles", "Always 1: a row is one claim.", row -> 1),
@@ -54,9 +57,15 @@ final class Gdelt {
         nowhere(columns, "Actor1Geo");
         nowhere(columns, "Actor2Geo");
         columns.addAll(List.of(
-                whole("ActionGeo_Type", "0 no place, 1 country, 2 US state, 3 US city, 4 city, 5 division.", Row::placeType),
+                whole(
+                        "ActionGeo_Type",
+                        "0 no place, 1 country, 2 US state, 3 US city, 4 city, 5 division.",
+                        Row::placeType),
                 words("ActionGeo_FullName", "Name of the place and of its country.", Gdelt::fullName),
-                words("ActionGeo_CountryCode", "FIPS 10-4 code.", row -> row.facts().fips(row.country())),
+                words(
+                        "ActionGeo_CountryCode",
+                        "FIPS 10-4 code.",
+                        row -> row.facts().fips(row.country())),
                 empty("ActionGeo_ADM1Code"),
                 empty("ActionGeo_ADM2Code"),
                 decimal("ActionGeo_Lat", "Degrees north.", row -> row.place(Place::latitude)),

@@ -44,7 +44,10 @@ final class Phoenix {
                 words("EventCode", "CAMEO code, with its leading zero.", Row::cameo),
                 words("EventRootCode", "Its first two digits.", Row::cameoRoot),
                 whole("PentaClass", "0 neutral, 1 to 4 as QuadClass, by the root.", Row::penta),
-                decimal("GoldsteinScore", "Goldstein score, -10 to 10.", row -> row.event().goldstein()),
+                decimal(
+                        "GoldsteinScore",
+                        "Goldstein score, -10 to 10.",
+                        row -> row.event().goldstein()),
                 empty("Issues"),
                 decimal("Lat", "Degrees north.", row -> row.place(Place::latitude)),
                 decimal("Lon", "Degrees east.", row -> row.place(Place::longitude)),
@@ -54,9 +57,13 @@ final class Phoenix {
                 words(
                         "SentenceID",
                         "Id of the report, and where the sentence begins.",
-                        row -> row.document().id() + "_" + row.event().anchor().sentence().begin()),
+                        row -> row.document().id() + "_"
+                                + row.event().anchor().sentence().begin()),
                 words("URLs", "Address of the report.", row -> row.document().url()),
-                words("NewsSources", "Publisher of the report.", row -> row.document().publisher())));
+                words(
+                        "NewsSources",
+                        "Publisher of the report.",
+                        row -> row.document().publisher())));
         return columns;
     }
 
@@ -66,7 +73,10 @@ final class Phoenix {
                         prefix + "Full",
                         "CAMEO's code: country or group, then roles.",
                         row -> row.cameoActor(side.apply(row))),
-                words(prefix + "Entity", "CAMEO's code of the state, else of the group.", row -> entity(row, side.apply(row))),
+                words(
+                        prefix + "Entity",
+                        "CAMEO's code of the state, else of the group.",
+                        row -> entity(row, side.apply(row))),
                 words(prefix + "Role", "CAMEO's code of the first role.", row -> row.role(side.apply(row), 0)),
                 words(
                         prefix + "Attribute",

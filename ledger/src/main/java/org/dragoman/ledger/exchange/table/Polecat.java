@@ -38,7 +38,10 @@ final class Polecat {
                         row -> row.entry().id() + "-" + row.document().id()),
                 date("Event Date", "First day that the date may mean, or day of publication.", Row::day),
                 words("Event Type", "PLOVER type.", row -> row.event().type()),
-                words("Event Mode", "PLOVER mode, where the text shows one.", row -> row.event().mode()),
+                words(
+                        "Event Mode",
+                        "PLOVER mode, where the text shows one.",
+                        row -> row.event().mode()),
                 decimal("Intensity", "Intensity of the type, -10 to 10.", Row::intensity),
                 words(
                         "Quad Code",
@@ -61,13 +64,22 @@ final class Polecat {
                 whole("GeoNames ID", "GeoNames id of the place.", row -> row.place(Place::geonames)),
                 words("Raw Placename", "Name of the place, as the gazetteer has it.", row -> row.place(Place::name)),
                 words("Feature Type", "GeoNames' feature code: PCLI, ADM1 or PPL.", Row::feature),
-                words("Source", "Publisher of the report.", row -> row.document().publisher()),
+                words(
+                        "Source",
+                        "Publisher of the report.",
+                        row -> row.document().publisher()),
                 date("Publication Date", "First day that the day of publication may mean.", Row::published),
                 empty("Story People"),
                 empty("Story Organizations"),
                 empty("Story Locations"),
-                words("Language", "Language of the report, ISO 639-1.", row -> row.document().language()),
-                words("Version", "Version of the coder.", row -> row.event().anchor().coder())));
+                words(
+                        "Language",
+                        "Language of the report, ISO 639-1.",
+                        row -> row.document().language()),
+                words(
+                        "Version",
+                        "Version of the coder.",
+                        row -> row.event().anchor().coder())));
         return columns;
     }
 

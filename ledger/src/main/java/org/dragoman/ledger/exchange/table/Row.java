@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param target the one recipient of this row
  */
 record Row(
-        Facts facts, Report report, Entry entry, Event event, @Nullable Actor source, @Nullable Actor target) {
+        Facts facts,
+        Report report,
+        Entry entry,
+        Event event,
+        @Nullable Actor source,
+        @Nullable Actor target) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyyMM", Locale.ROOT);
@@ -146,7 +151,8 @@ record Row(
         }
         String country = facts.cameoCountry(actor.code());
         String group = facts.group(actor);
-        String code = (country == null ? "" : country) + (group == null ? "" : group) + String.join("", facts.roles(actor));
+        String code =
+                (country == null ? "" : country) + (group == null ? "" : group) + String.join("", facts.roles(actor));
         return code.isEmpty() ? null : code;
     }
 

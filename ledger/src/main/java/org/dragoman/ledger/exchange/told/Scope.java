@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf last day that counts; null for no last day
  * @param knownAt the instant as of which the ledger is asked; null for now
  */
-public record Scope(@Nullable LocalDate since, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
+public record Scope(
+        @Nullable LocalDate since,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt) {
 
     /** All that is known now. */
     public static final Scope ALL = new Scope(null, null, null);
