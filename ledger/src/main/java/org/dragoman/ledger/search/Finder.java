@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.dragoman.ledger.search.Hit.Field;
 import org.dragoman.ledger.store.Entry;
@@ -46,15 +48,20 @@ final class Finder {
     }
 
     /** Something found: what the index tells of it. */
-    private record Found(ScoreDoc place, long report, @Nullable String id) {}
+    private record Found(int document, double score, long report, @Nullable String id) {}
 
     /** The hits; what the ledger lacks, though the index has it, is left out. */
-    List<Hit> hits(ScoreDoc[] places) throws IOException {
+    List<Hit> hits(TopDocs best) throws IOException {
         List<Found> all = new ArrayList<>();
-        for (ScoreDoc place : places) {
+        for (ScoreDoc place : best.scoreDocs) {
             Document fields = searcher.storedFields().document(place.doc, Set.of(Fields.REPORT, Fields.ID));
+            // What is sorted has its score among what it is sorted by, not in its place.
+            Float score = (Float) ((FieldDoc) place).fields[0];
             all.add(new Found(
-                    place, fields.getField(Fields.REPORT).numericValue().longValue(), fields.get(Fields.ID)));
+                    place.doc,
+                    score,
+                    fields.getField(Fields.REPORT).numericValue().longValue(),
+                    fields.get(Fields.ID)));
         }
         Map<Long, Report> reports = reports(all);
         Map<String, Entry> claims = claims(all);
@@ -67,7 +74,7 @@ final class Finder {
             Entry claim = claims.get(found.report() + " " + found.id());
             if (report != null && (found.id() == null || claim != null)) {
                 Text text = texts.getOrDefault(report.document().sha256(), Text.of(""));
-                hits.add(hit(found.place(), report, claim, text));
+                hits.add(hit(found, report, claim, text));
             }
         }
         return hits;
@@ -102,30 +109,30 @@ final class Finder {
         return claims;
     }
 
-    private Hit hit(ScoreDoc place, Report report, @Nullable Entry claim, Text text) throws IOException {
+    private Hit hit(Found found, Report report, @Nullable Entry claim, Text text) throws IOException {
         Passage passage = claim == null ? Passage.whole(text) : Fields.passage(text, claim.claim());
-        Matches matches = matches(place.doc);
+        Matches matches = matches(found.document());
         List<Span> marks = marks(matches, passage);
         if (marks.isEmpty() && claim == null && holds(matches, Fields.TITLE)) {
             String title = String.valueOf(report.document().title());
-            return new Hit(report, null, place.score, Field.TITLE, null, title, List.of(), null, "");
+            return new Hit(report, null, found.score(), Field.TITLE, null, title, List.of(), null, "");
         }
         Span speaker = claim == null ? null : Fields.speakerSpan(claim.claim());
         if (marks.isEmpty() && speaker != null && holds(matches, Fields.SPEAKER)) {
-            return hit(place, report, claim, text, Field.SPEAKER, new Surroundings(text, List.of(speaker), speaker));
+            return hit(found, report, claim, text, Field.SPEAKER, new Surroundings(text, List.of(speaker), speaker));
         }
         Span beginning = claim == null
                 ? MeaningIndexing.lead(text)
                 : passage.spans().get(0);
-        return hit(place, report, claim, text, Field.TEXT, new Surroundings(text, marks, beginning));
+        return hit(found, report, claim, text, Field.TEXT, new Surroundings(text, marks, beginning));
     }
 
     private static Hit hit(
-            ScoreDoc place, Report report, @Nullable Entry claim, Text text, Field field, Surroundings around) {
+            Found found, Report report, @Nullable Entry claim, Text text, Field field, Surroundings around) {
         return new Hit(
                 report,
                 claim,
-                place.score,
+                found.score(),
                 field,
                 around.span(),
                 text.quote(around.span()),

@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -24,6 +23,7 @@ import org.dragoman.ledger.store.Store;
 import org.dragoman.model.ContentId;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Search in the reports and claims of a ledger. What it searches is an index beside the ledger, which is brought up to date
@@ -120,12 +120,10 @@ public final class Search {
     private Hits hits(
             Request request,
             IndexSearcher searcher,
-            @org.jspecify.annotations.Nullable Query words,
+            @Nullable Query words,
             TopDocs best)
             throws IOException {
-        // A search by fields leaves the scores out where they are not all.
-        ScoreDoc[] places = best.scoreDocs;
-        return new Hits(new Finder(store, request, searcher, words).hits(places), best.totalHits.value);
+        return new Hits(new Finder(store, request, searcher, words).hits(best), best.totalHits.value);
     }
 
     /** What was known then, on these days. */
