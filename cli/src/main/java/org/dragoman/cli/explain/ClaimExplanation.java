@@ -56,7 +56,7 @@ public final class ClaimExplanation {
         }
         lines("Report", reports());
         lines("Because", because(anchor.evidence()));
-        line("Confidence", ClaimWords.number(anchor.confidence()));
+        line("Confidence", String.format(Locale.ROOT, "%.2f", anchor.confidence()));
         line("Asserted by", assertion());
         Entry last = last();
         if (last != null) {

@@ -56,6 +56,7 @@ final class SearchWords {
     private final String typed;
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
     private final List<Query> small = new ArrayList<>();
+    private boolean lastIsSmall;
     private List<Query> either = new ArrayList<>();
     private boolean awaitsOther;
     private boolean any;
@@ -103,22 +104,20 @@ final class SearchWords {
         boolean plain = item.group("not") == null && item.group("field") == null;
         String word = item.group("word");
         if (plain && "OR".equals(word)) {
-            if (either.isEmpty() || awaitsOther) {
-                throw fault("a word is missing before OR");
-            }
-            awaitsOther = true;
+            or();
             return;
         }
         Query query = query(item);
         if (query == null) {
             return;
         }
+        lastIsSmall = plain && !awaitsOther && word != null && SMALL.contains(word.toLowerCase(Locale.ROOT));
         if (item.group("not") != null) {
             if (awaitsOther) {
                 throw fault("what must not be found cannot stand after OR");
             }
             all.add(query, Occur.MUST_NOT);
-        } else if (plain && !awaitsOther && word != null && SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        } else if (lastIsSmall) {
             small.add(query);
         } else {
             if (!awaitsOther) {
@@ -127,6 +126,18 @@ final class SearchWords {
             either.add(query);
             awaitsOther = false;
         }
+    }
+
+    private void or() {
+        if (lastIsSmall) {
+            close();
+            either.add(small.remove(small.size() - 1));
+            lastIsSmall = false;
+        }
+        if (either.isEmpty() || awaitsOther) {
+            throw fault("a word is missing before OR");
+        }
+        awaitsOther = true;
     }
 
     /** Ends a run of words of which one must be found. */

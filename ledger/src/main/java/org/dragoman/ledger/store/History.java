@@ -97,11 +97,12 @@ public final class History {
     /**
      * The ids that begin so, ascending.
      *
-     * @param beginning small letters and digits
+     * @param beginning hexadecimal digits, in small letters
      * @param most how many ids at most
      */
     public List<String> ids(String beginning, int most) {
-        Clauses clauses = new Clauses().and("c.id >= ? and c.id < ?", beginning, beginning + "~");
+        // "g" comes after all hexadecimal digits, in whatever order a database sorts.
+        Clauses clauses = new Clauses().and("c.id >= ? and c.id < ?", beginning, beginning + "g");
         return store.guarded(() -> clauses.bind(store.engine()
                         .handle()
                         .createQuery("select distinct c.id from claim c" + clauses.where() + " order by c.id limit "
