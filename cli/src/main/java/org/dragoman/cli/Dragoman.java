@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  dragoman read examples/two-oaths-in-bissau.txt --published 2009-08-14",
             "  dragoman read --format jsonl reports/ > ledger.jsonl",
             "  dragoman add reports/ --ledger crisis.ledger",
+            "  dragoman search ceasefire --ledger crisis.ledger",
             "  dragoman explain examples/two-oaths-in-bissau.txt \"took the oath\"",
             "  dragoman doctor",
             "",
@@ -117,6 +118,7 @@ public final class Dragoman implements Runnable {
         CommandLine line = new CommandLine(new Dragoman(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))

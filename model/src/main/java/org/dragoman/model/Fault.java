@@ -163,7 +163,36 @@ public enum Fault {
     REVIEW_GONE(
             659,
             "The claim %s is not in the ledger as it is coded now.",
-            "'dragoman review list --state needs-a-look' tells what stands at its place; decide on that, or withdraw the decision.");
+            "'dragoman review list --state needs-a-look' tells what stands at its place; decide on that, or withdraw the decision."),
+    SEARCH_WORDS(
+            641,
+            "The search \"%s\" cannot be understood: %s.",
+            "Words, \"phrases\", -not, OR, prefix* (two letters or more), speaker:, publisher:, kind: are known; see docs/search.md."),
+    SEARCH_UNWRITABLE(
+            642,
+            "The search index %s cannot be written: %s.",
+            "Check your rights and the space on the disk, or give another folder with --index; the ledger is not touched by it."),
+    SEARCH_REBUILT(
+            643,
+            "The search index %s is of no use: %s.",
+            "Nothing is to be done: it is built anew from the ledger."),
+    SEARCH_BUSY(
+            644,
+            "Another Dragoman is bringing the search index %s up to date; %s.",
+            "Search again when it has ended to find all that the ledger holds, or give another folder with --index."),
+    SEARCH_FOLDER(
+            645,
+            "The folder %s holds other things than a search index (%s).",
+            "Give --index a folder that is empty or does not exist; nothing was changed."),
+    MEANING(
+            646,
+            "Search by meaning does not run here: %s.",
+            "Search by words, without --meaning, or use a Java for a platform that ONNX Runtime has (Linux, macOS, Windows; x64, arm64)."),
+    CLAIM_UNKNOWN(
+            647,
+            "The ledger %s holds no claim %s.",
+            "Give an id, or at least its first six characters, as 'dragoman show' or 'dragoman search' prints it."),
+    CLAIM_AMBIGUOUS(648, "Several claims have ids that begin with %s: %s.", "Give more of the id.");
 
     private final int number;
     private final String cause;

@@ -43,7 +43,7 @@ final class ClaimTable {
             "digest",
             "record");
 
-    private static final int AT_A_TIME = 2_000;
+    static final int AT_A_TIME = 2_000;
 
     private ClaimTable() {}
 

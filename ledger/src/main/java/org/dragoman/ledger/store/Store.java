@@ -105,6 +105,11 @@ public final class Store implements Entries, AutoCloseable {
         return coders;
     }
 
+    /** All that the ledger ever held. */
+    public History history() {
+        return new History(this);
+    }
+
     @Override
     public void entries(Selection selection, Consumer<Entry> each) {
         read(handle -> ClaimTable.read(handle, selection, each));
