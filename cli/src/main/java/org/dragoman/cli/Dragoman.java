@@ -117,6 +117,7 @@ public final class Dragoman implements Runnable {
         CommandLine line = new CommandLine(new Dragoman(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(LedgerCommand.line(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new BenchCommand(console))
@@ -129,7 +130,6 @@ public final class Dragoman implements Runnable {
                 .setParameterExceptionHandler((problem, given) -> misused(console, problem))
                 .setExecutionExceptionHandler((problem, used, parsed) -> failed(console, problem, parsed));
         tellExitCodes(line);
-        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
         return line;
     }
 
@@ -139,6 +139,7 @@ public final class Dragoman implements Runnable {
                 .footerHeading("%nExamples:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(EXIT_CODES);
+        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
     }
 
     @Override
@@ -165,7 +166,10 @@ public final class Dragoman implements Runnable {
             console.err().println("dragoman: " + usage.fault().getMessage());
             return USAGE;
         }
-        ParseResult used = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult used = parsed;
+        while (used.hasSubcommand()) {
+            used = used.subcommand();
+        }
         boolean debug = used.hasMatchedOption("--debug");
         FaultException fault = Complaints.asFault(used.commandSpec().name(), problem);
         new Complaints(console, false, debug).fault(fault);

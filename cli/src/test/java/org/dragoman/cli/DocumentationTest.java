@@ -52,7 +52,7 @@ class DocumentationTest {
     private static void compare(Map.Entry<String, CommandLine> command) {
         String section = section(command.getKey());
         Set<String> real = new TreeSet<>();
-        for (OptionSpec option : command.getValue().getCommandSpec().options()) {
+        for (OptionSpec option : options(command.getValue()).toList()) {
             real.add(option.longestName());
             for (String name : option.names()) {
                 assertThat(section).as("the part on " + command.getKey()).contains("`" + name);
@@ -66,14 +66,28 @@ class DocumentationTest {
         assertThat(told).isEqualTo(real);
     }
 
+    /** The options of a command and of the commands in it. */
+    private static Stream<OptionSpec> options(CommandLine command) {
+        return Stream.concat(
+                command.getCommandSpec().options().stream(),
+                command.getSubcommands().values().stream().flatMap(DocumentationTest::options));
+    }
+
+    /** How a command is called, and the commands in it. */
+    private static Stream<String> calls(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command.getCommandSpec().qualifiedName()),
+                command.getSubcommands().values().stream().flatMap(DocumentationTest::calls));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_help_tells_the_command_its_options_examples_and_exit_codes() {
-        return command().getSubcommands().keySet().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Called called = Called.with(name, "--help");
+        return command().getSubcommands().values().stream()
+                .flatMap(DocumentationTest::calls)
+                .map(call -> DynamicTest.dynamicTest(call, () -> {
+                    Called called = Called.with((call + " --help").substring("dragoman ".length()).split(" "));
                     assertThat(called.code()).isZero();
-                    assertThat(called.out())
-                            .contains("Usage: dragoman " + name, "Examples:", "  dragoman " + name, "Exit codes:");
+                    assertThat(called.out()).contains("Usage: " + call, "Examples:", "  " + call, "Exit codes:");
                 }));
     }
 

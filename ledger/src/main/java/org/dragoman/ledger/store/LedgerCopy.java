@@ -32,10 +32,11 @@ public final class LedgerCopy {
      * whole or not at all; a file that could not be finished is left behind for the caller to take away.
      *
      * @param target a file that does not exist, or an empty database
+     * @param whole is done once the copy is whole, while the source is still held
      * @return the version of the tables of both
      * @throws org.dragoman.model.FaultException 601 to 608, or 616 where the target holds something
      */
-    public static int copy(Location source, Location target) {
+    public static int copy(Location source, Location target, Runnable whole) {
         try (Engine from = Store.connect(source, Access.READ)) {
             return Store.guarded(from, () -> {
                 int version = Schema.CURRENT.requireKnown(Schema.version(from.handle()), source);
@@ -44,6 +45,7 @@ public final class LedgerCopy {
                 } else {
                     rows(from, target, version);
                 }
+                whole.run();
                 return version;
             });
         }

@@ -59,6 +59,15 @@ public final class Upkeep {
         try (Store store = Store.open(location, Access.WRITE)) {
             store.guarded(() -> store.engine().handle().execute("checkpoint"));
         }
+        requireSettled(location);
+    }
+
+    /**
+     * Sees to it that a file alone is the whole ledger.
+     *
+     * @throws org.dragoman.model.FaultException 605 if another process wrote ahead of it
+     */
+    public static void requireSettled(Location.File location) {
         if (Files.exists(writtenAhead(location.path()))) {
             throw Fault.LEDGER_LOCKED.with(location, "another process writes it");
         }
