@@ -155,8 +155,8 @@ class CareTest {
         assertFault(Fault.RESTORE_OCCUPIED, () -> Care.of(location).restore(backup, false));
         assertFault(Fault.RESTORE_OCCUPIED, () -> Care.of(location).restore(ledger, true));
         assertThat(SampleLedger.content(location)).isEqualTo(later);
-        Path aside = Care.of(location).restore(backup, true);
-        assertThat(aside).isEqualTo(folder.resolve("crisis.ledger.before-restore-1"));
+        Path aside = folder.resolve("crisis.ledger.before-restore-1");
+        assertThat(Care.of(location).restore(backup, true)).isEqualTo(aside);
         assertThat(SampleLedger.content(new Location.File(aside))).isEqualTo(later);
         assertThat(SampleLedger.content(location)).isEqualTo(SampleLedger.content(new Location.File(backup)));
         assertThat(Care.of(location).restore(backup, true))
