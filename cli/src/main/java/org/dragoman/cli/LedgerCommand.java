@@ -64,8 +64,9 @@ final class LedgerCommand implements Runnable {
     @Command(
             name = "check",
             header = "Reads all of a ledger and tells what is wrong with it.",
-            description = "%nEvery page is read, every text compared with its hash, every claim with its columns and with "
-                    + "the words of its report, and all rows with each other. What is wrong is told on standard error.%n",
+            description =
+                    "%nEvery page is read, every text compared with its hash, every claim with its columns and with "
+                            + "the words of its report, and all rows with each other. What is wrong is told on standard error.%n",
             footer = {"  dragoman ledger check --ledger crisis.ledger", "  dragoman ledger check --quick"})
     static final class CheckCommand implements Callable<Integer> {
 
@@ -126,8 +127,9 @@ final class LedgerCommand implements Runnable {
     @Command(
             name = "backup",
             header = "Copies a ledger, as it is now, into a file.",
-            description = "%nThe file is a ledger itself, whatever database it was made from: every command can open it. It "
-                    + "appears only when it is whole. A PostgreSQL ledger may be written meanwhile; a file may be read.%n",
+            description =
+                    "%nThe file is a ledger itself, whatever database it was made from: every command can open it. It "
+                            + "appears only when it is whole. A PostgreSQL ledger may be written meanwhile; a file may be read.%n",
             footer = {
                 "  dragoman ledger backup monday.ledger --ledger crisis.ledger",
                 "  dragoman ledger backup monday.ledger --ledger postgresql://analyst@localhost/crisis"
@@ -161,8 +163,9 @@ final class LedgerCommand implements Runnable {
     @Command(
             name = "restore",
             header = "Makes a ledger from a backup.",
-            description = "%nThe ledger is made where there is none yet: a new file or an empty database. So a ledger also "
-                    + "moves from one database to the other.%n",
+            description =
+                    "%nThe ledger is made where there is none yet: a new file or an empty database. So a ledger also "
+                            + "moves from one database to the other.%n",
             footer = {
                 "  dragoman ledger restore monday.ledger --ledger crisis.ledger --force",
                 "  dragoman ledger restore monday.ledger --ledger postgresql://analyst@localhost/crisis"
@@ -204,8 +207,9 @@ final class LedgerCommand implements Runnable {
     @Command(
             name = "compact",
             header = "Rewrites a ledger so that it takes no more room than it needs.",
-            description = "%nThe new file takes the old one's place at once, when it is whole. Until then both need their "
-                    + "room on the disk, and nobody may write the ledger. In PostgreSQL the tables are vacuumed.%n",
+            description =
+                    "%nThe new file takes the old one's place at once, when it is whole. Until then both need their "
+                            + "room on the disk, and nobody may write the ledger. In PostgreSQL the tables are vacuumed.%n",
             footer = "  dragoman ledger compact --ledger crisis.ledger")
     static final class CompactCommand implements Callable<Integer> {
 
@@ -225,7 +229,8 @@ final class LedgerCommand implements Runnable {
             print(
                     console,
                     location instanceof Location.File
-                            ? "Before " + size(sizes.before()) + ", now " + size(sizes.after()) + ". Ledger: " + location
+                            ? "Before " + size(sizes.before()) + ", now " + size(sizes.after()) + ". Ledger: "
+                                    + location
                             : "Vacuumed and analysed (vacuum analyze). Ledger: " + location);
             return Dragoman.FINE;
         }

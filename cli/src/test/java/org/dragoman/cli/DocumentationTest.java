@@ -85,7 +85,8 @@ class DocumentationTest {
         return command().getSubcommands().values().stream()
                 .flatMap(DocumentationTest::calls)
                 .map(call -> DynamicTest.dynamicTest(call, () -> {
-                    Called called = Called.with((call + " --help").substring("dragoman ".length()).split(" "));
+                    Called called = Called.with(
+                            (call + " --help").substring("dragoman ".length()).split(" "));
                     assertThat(called.code()).isZero();
                     assertThat(called.out()).contains("Usage: " + call, "Examples:", "  " + call, "Exit codes:");
                 }));

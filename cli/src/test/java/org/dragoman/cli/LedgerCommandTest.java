@@ -36,7 +36,13 @@ class LedgerCommandTest {
 
     private Called add() {
         return Called.with(
-                "add", report.toString(), "--published", "2024-05-06", "--reader=symbolic", "--ledger", ledger.toString());
+                "add",
+                report.toString(),
+                "--published",
+                "2024-05-06",
+                "--reader=symbolic",
+                "--ledger",
+                ledger.toString());
     }
 
     private Called care(String command, String... more) {
@@ -104,8 +110,9 @@ class LedgerCommandTest {
         switch (kind) {
             case "text" -> Files.writeString(ledger, "Somebody's notes. ".repeat(500));
             case "empty" -> Files.createFile(ledger);
-            case "sqlite" -> Files.write(
-                    ledger, java.util.Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.UTF_8), 4096));
+            case "sqlite" ->
+                Files.write(
+                        ledger, java.util.Arrays.copyOf("SQLite format 3\0".getBytes(StandardCharsets.UTF_8), 4096));
             default -> execute(ledger, "create table report (number bigint)");
         }
         byte[] before = Files.readAllBytes(ledger);
@@ -150,8 +157,7 @@ class LedgerCommandTest {
             assertTold(called, 1, "DRAGOMAN-604", "has schema 0", "dragoman ledger migrate");
         }
         assertThat(ledger).hasBinaryContent(before);
-        assertThat(care("migrate").out())
-                .startsWith("Backup: " + ledger + ".before-migrate-1\nSchema 0 became ");
+        assertThat(care("migrate").out()).startsWith("Backup: " + ledger + ".before-migrate-1\nSchema 0 became ");
         assertThat(add().code()).isZero();
         assertThat(care("check").code()).isZero();
     }
@@ -176,6 +182,7 @@ class LedgerCommandTest {
         assertThat(called.code()).isEqualTo(2);
         assertThat(called.err()).contains("one of check, backup, restore, compact, migrate");
         assertThat(Called.with("ledger", "check").err()).contains("DRAGOMAN");
-        assertThat(Called.with("ledger", "backup", "--ledger", "a;b", "x").code()).isEqualTo(2);
+        assertThat(Called.with("ledger", "backup", "--ledger", "a;b", "x").code())
+                .isEqualTo(2);
     }
 }

@@ -70,7 +70,8 @@ final class Check {
         }
         Set<String> seen = new HashSet<>();
         for (Entry entry : dossier.claims()) {
-            String problem = seen.add(entry.coding() + " " + entry.id()) ? problem(dossier, entry, text) : "it is there twice";
+            String problem =
+                    seen.add(entry.coding() + " " + entry.id()) ? problem(dossier, entry, text) : "it is there twice";
             if (problem != null) {
                 tell(Fault.LEDGER_CLAIM.with(
                         store.location(),

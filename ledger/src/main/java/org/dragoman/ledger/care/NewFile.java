@@ -31,8 +31,8 @@ final class NewFile implements AutoCloseable {
         Path whole = target.toAbsolutePath();
         NewFile file = new NewFile(
                 target,
-                whole.resolveSibling(
-                        "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part"));
+                whole.resolveSibling("." + whole.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part"));
         file.removeRemains(whole);
         file.close();
         return file;
@@ -65,8 +65,7 @@ final class NewFile implements AutoCloseable {
         try {
             force(unfinished, StandardOpenOption.WRITE);
             try {
-                Files.move(
-                        unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException otherwise) {
                 Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
             }

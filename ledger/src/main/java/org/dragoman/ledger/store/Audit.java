@@ -66,11 +66,13 @@ public final class Audit {
     public void rows(Consumer<FaultException> wrong) {
         for (RowRule rule : RowRule.ALL) {
             store.guarded(() -> {
-                store.engine().handle().useTransaction(inside -> inside.createQuery(rule.sql())
-                        .setFetchSize(RowRule.AT_A_TIME)
-                        .mapTo(Long.class)
-                        .forEach(number -> wrong.accept(
-                                Fault.LEDGER_ROWS.with(store.location(), String.format(rule.words(), number)))));
+                store.engine()
+                        .handle()
+                        .useTransaction(inside -> inside.createQuery(rule.sql())
+                                .setFetchSize(RowRule.AT_A_TIME)
+                                .mapTo(Long.class)
+                                .forEach(number -> wrong.accept(Fault.LEDGER_ROWS.with(
+                                        store.location(), String.format(rule.words(), number)))));
                 return true;
             });
         }
@@ -87,9 +89,12 @@ public final class Audit {
         return store.guarded(() -> {
             Map<String, String> texts = texts(first, last);
             Map<Long, Map<Long, String>> codings = new HashMap<>();
-            rows("select report, number, coder from coding where report between ? and ?", first, last, row -> codings
-                    .computeIfAbsent(row.getLong(1), any -> new TreeMap<>())
-                    .put(row.getLong(2), row.getString(3)));
+            rows(
+                    "select report, number, coder from coding where report between ? and ?",
+                    first,
+                    last,
+                    row -> codings.computeIfAbsent(row.getLong(1), any -> new TreeMap<>())
+                            .put(row.getLong(2), row.getString(3)));
             Map<Long, List<Entry>> claims = claims(first, last, wrong);
             List<Dossier> dossiers = new ArrayList<>();
             rows(

@@ -145,6 +145,8 @@ final class DuckDb implements Engine {
             Matcher holder = HOLDER.matcher(message);
             fault = Fault.LEDGER_LOCKED.with(
                     path, holder.find() ? "process " + holder.group(2) + " holds it" : "another process holds it");
+        } else if (told.contains("different configuration")) {
+            fault = Fault.LEDGER_LOCKED.with(path, "this process has it open in another way");
         } else if (told.contains("not a valid duckdb")
                 || told.contains("file is not a database")
                 || told.contains("extension") && told.contains("not found")) {
@@ -155,12 +157,13 @@ final class DuckDb implements Engine {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "the disk is full");
         } else if (told.contains("permission denied") || told.contains("read-only")) {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "you may not write there");
-        } else if (told.contains("no such file")) {
+        } else if (told.contains("no such file") || told.contains("not a directory")) {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "there is no such folder");
         } else if (told.contains("checksum")
                 || told.contains("corrupt")
                 || told.contains("deserialize")
-                || told.contains("could not read enough bytes")) {
+                || told.contains("could not read enough bytes")
+                || told.contains("input/output error")) {
             fault = Fault.LEDGER_DAMAGED.with(path, firstLine(message));
         } else {
             fault = Fault.INTERNAL.with("the ledger " + path, firstLine(message));

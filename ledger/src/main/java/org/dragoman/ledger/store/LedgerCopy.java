@@ -53,19 +53,21 @@ public final class LedgerCopy {
 
     private static void rows(Engine from, Location target, int version) {
         try (Engine to = Store.connect(target, Access.CREATE)) {
-            Store.guarded(to, () -> to.handle().inTransaction(filled -> {
-                to.lock();
-                if (Schema.version(filled) != Schema.EMPTY) {
-                    throw Fault.RESTORE_OCCUPIED.with(target, "the database holds tables");
-                }
-                Schema.CURRENT.make(to, version);
-                return from.handle().inTransaction(snapshot(from), read -> {
-                    for (String table : Schema.tables(filled)) {
-                        Store.guarded(from, () -> rows(read, to, table));
-                    }
-                    return true;
-                });
-            }));
+            Store.guarded(
+                    to,
+                    () -> to.handle().inTransaction(filled -> {
+                        to.lock();
+                        if (Schema.version(filled) != Schema.EMPTY) {
+                            throw Fault.RESTORE_OCCUPIED.with(target, "the database holds tables");
+                        }
+                        Schema.CURRENT.make(to, version);
+                        return from.handle().inTransaction(snapshot(from), read -> {
+                            for (String table : Schema.tables(filled)) {
+                                Store.guarded(from, () -> rows(read, to, table));
+                            }
+                            return true;
+                        });
+                    }));
         }
     }
 

@@ -103,8 +103,7 @@ final class Schema {
 
     /** Makes the tables of a version in an empty database, all still without rows. */
     void make(Engine engine, int upTo) {
-        engine.handle()
-                .execute("create table " + VERSIONS + " (version integer not null, applied timestamp not null)");
+        engine.handle().execute("create table " + VERSIONS + " (version integer not null, applied timestamp not null)");
         for (int version = 1; version <= upTo; version++) {
             apply(engine, version);
         }

@@ -1,6 +1,7 @@
 package org.dragoman.ledger.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,9 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.dragoman.ledger.sample.OtherProcess;
@@ -32,23 +33,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no ledger or no longer a whole one, and places where nothing can be written. */
 class BadLedgerTest {
 
-    private static final Random SEEDED = new Random(20240305);
+    private final Random seeded = new Random(20240305);
+
+    private static final List<String> WORKS =
+            List.of("read", "check", "backup", "restore", "add", "compact", "migrate");
 
     @TempDir
     Path folder;
 
-    /** All that can be done to a ledger, by its name. */
-    private Map<String, Runnable> works(Path file) {
+    /** What came of something that is done to a ledger; empty where it did what it should. */
+    private Optional<Fault> fault(String work, Path file) {
         Location location = new Location.File(file);
-        Map<String, Runnable> works = new LinkedHashMap<>();
-        works.put("read", () -> SampleLedger.content(location));
-        works.put("check", () -> requireSound(location));
-        works.put("backup", () -> Care.of(location).backup(folder.resolve("copy.ledger"), true));
-        works.put("restore", () -> Care.of(new Location.File(folder.resolve("new.ledger"))).restore(file, true));
-        works.put("add", () -> SampleLedger.add(location, 500, 501, 10, "first"));
-        works.put("compact", () -> Care.of(location).compact());
-        works.put("migrate", () -> Care.of(location).migrate(false));
-        return works;
+        return fault(
+                switch (work) {
+                    case "read" -> () -> SampleLedger.content(location);
+                    case "check" -> () -> requireSound(location);
+                    case "backup" -> () -> Care.of(location).backup(folder.resolve("copy.ledger"), true);
+                    case "restore" ->
+                        () -> Care.of(new Location.File(folder.resolve("new.ledger")))
+                                .restore(file, true);
+                    case "add" -> () -> SampleLedger.add(location, 500, 501, 10, "first");
+                    case "compact" -> () -> Care.of(location).compact();
+                    case "migrate" -> () -> Care.of(location).migrate(false);
+                    default -> throw new IllegalArgumentException(work);
+                });
+    }
+
+    private static Optional<Fault> fault(Runnable work) {
+        try {
+            work.run();
+            return Optional.empty();
+        } catch (FaultException told) {
+            assertThat(told.fault()).as(told.getMessage()).isNotEqualTo(Fault.INTERNAL);
+            return Optional.of(told.fault());
+        }
     }
 
     private static void requireSound(Location location) {
@@ -59,27 +77,21 @@ class BadLedgerTest {
         }
     }
 
-    /** The fault of a work, or null where it did what it should. */
-    private static Fault fault(Runnable work) {
-        try {
-            work.run();
-            return null;
-        } catch (FaultException told) {
-            assertThat(told.fault()).as(told.getMessage()).isNotEqualTo(Fault.INTERNAL);
-            return told.fault();
-        }
-    }
-
     private Map<String, byte[]> foreign() {
         byte[] random = new byte[20_000];
         new Random(5).nextBytes(random);
         byte[] sqlite = Arrays.copyOf("SQLite format 3\0\20\0\1\1\0@  ".getBytes(StandardCharsets.ISO_8859_1), 4096);
         return Map.of(
-                "text", "Not a ledger, but somebody's notes. ".repeat(500).getBytes(StandardCharsets.UTF_8),
-                "short", "abc".getBytes(StandardCharsets.UTF_8),
-                "empty", new byte[0],
-                "random", random,
-                "sqlite", sqlite);
+                "text",
+                "Not a ledger, but somebody's notes. ".repeat(500).getBytes(StandardCharsets.UTF_8),
+                "short",
+                "abc".getBytes(StandardCharsets.UTF_8),
+                "empty",
+                new byte[0],
+                "random",
+                random,
+                "sqlite",
+                sqlite);
     }
 
     @ParameterizedTest
@@ -87,10 +99,10 @@ class BadLedgerTest {
     void a_file_of_another_kind_is_no_ledger_and_stays_as_it_is(String kind) throws IOException {
         byte[] bytes = foreign().get(kind);
         Path file = Files.write(folder.resolve("crisis.ledger"), bytes);
-        works(file).forEach((name, work) -> {
-            assertThat(fault(work)).as(name).isEqualTo(Fault.LEDGER_FOREIGN);
+        for (String work : WORKS) {
+            assertThat(fault(work, file)).as(work).contains(Fault.LEDGER_FOREIGN);
             assertThat(file).hasBinaryContent(bytes);
-        });
+        }
     }
 
     @Test
@@ -101,15 +113,17 @@ class BadLedgerTest {
             statement.execute("create table report (number bigint, title varchar)");
         }
         byte[] bytes = Files.readAllBytes(file);
-        works(file).forEach((name, work) -> {
-            assertThat(fault(work)).as(name).isEqualTo(Fault.LEDGER_FOREIGN);
+        for (String work : WORKS) {
+            assertThat(fault(work, file)).as(work).contains(Fault.LEDGER_FOREIGN);
             assertThat(file).hasBinaryContent(bytes);
-        });
+        }
     }
 
     @Test
     void a_folder_is_no_ledger() {
-        works(folder).forEach((name, work) -> assertThat(fault(work)).as(name).isEqualTo(Fault.LEDGER_FOREIGN));
+        for (String work : WORKS) {
+            assertThat(fault(work, folder)).as(work).contains(Fault.LEDGER_FOREIGN);
+        }
     }
 
     private byte[] ledger(Path file) throws IOException {
@@ -124,26 +138,25 @@ class BadLedgerTest {
         byte[] sound = ledger(file);
         List<Object> content = SampleLedger.content(new Location.File(file));
         int found = 0;
-        for (int round = 0; round < 24; round++) {
+        for (int round = 0; round < 16; round++) {
             byte[] damaged = sound.clone();
-            int at = round < 3 ? round * 4096 + 40 : SEEDED.nextInt(sound.length);
-            damaged[at] ^= (byte) (1 << SEEDED.nextInt(8));
+            int at = round < 3 ? round * 4096 + 40 : seeded.nextInt(sound.length);
+            damaged[at] ^= (byte) (1 << seeded.nextInt(8));
             Path bad = Files.write(folder.resolve(round + ".ledger"), damaged);
-            Map<String, Runnable> works = works(bad);
-            boolean told = fault(works.get("check")) != null;
-            assertThat(bad).hasBinaryContent(damaged);
-            works.keySet().removeAll(List.of("add", "check", "compact", "migrate"));
-            works.values().forEach(BadLedgerTest::fault);
-            assertThat(bad).hasBinaryContent(damaged);
+            boolean told = fault("check", bad).isPresent();
+            for (String work : List.of("read", "backup", "restore", "migrate")) {
+                fault(work, bad);
+                assertThat(bad).hasBinaryContent(damaged);
+            }
             if (told) {
                 found++;
-                fault(() -> Care.of(new Location.File(bad)).compact());
-                fault(() -> SampleLedger.add(new Location.File(bad), 500, 501, 10, "first"));
             } else {
                 assertThat(SampleLedger.content(new Location.File(bad))).isEqualTo(content);
             }
+            fault("compact", bad);
+            fault("add", bad);
         }
-        assertThat(found).isGreaterThan(12);
+        assertThat(found).isGreaterThan(8);
     }
 
     @Test
@@ -152,12 +165,13 @@ class BadLedgerTest {
         byte[] sound = ledger(file);
         for (int length : new int[] {100, 4096, 8192, 12288, 300_000, sound.length / 2, sound.length - 1}) {
             Path bad = Files.write(folder.resolve(length + ".ledger"), Arrays.copyOf(sound, length));
-            works(bad).forEach((name, work) -> {
-                assertThat(fault(work))
-                        .as(name + " at " + length)
+            // To migrate has nothing to do where the newest tables are found.
+            for (String work : List.of("read", "check", "backup", "restore", "add", "compact")) {
+                assertThat(fault(work, bad).orElseThrow())
+                        .as(work + " at " + length)
                         .isIn(Fault.LEDGER_DAMAGED, Fault.LEDGER_PAGES, Fault.LEDGER_FOREIGN);
                 assertThat(bad).hasSize(length);
-            });
+            }
         }
     }
 
@@ -167,17 +181,14 @@ class BadLedgerTest {
         ledger(file);
         try (OtherProcess other = OtherProcess.holding(file, Access.WRITE)) {
             byte[] before = Files.readAllBytes(file);
-            works(file).forEach((name, work) -> {
-                assertThat(fault(work)).as(name).isEqualTo(Fault.LEDGER_LOCKED);
-            });
-            try {
-                Store.open(new Location.File(file), Access.READ).close();
-            } catch (FaultException told) {
-                assertThat(told.getMessage()).contains("process " + other.id() + " holds it");
+            for (String work : WORKS) {
+                assertThat(fault(work, file)).as(work).contains(Fault.LEDGER_LOCKED);
             }
+            assertThatThrownBy(() -> Store.open(new Location.File(file), Access.READ))
+                    .hasMessageContaining("process " + other.id() + " holds it");
             assertThat(file).hasBinaryContent(before);
         }
-        assertThat(fault(works(file).get("add"))).isNull();
+        assertThat(fault("add", file)).isEmpty();
     }
 
     @Test
@@ -186,12 +197,11 @@ class BadLedgerTest {
         ledger(file);
         OtherProcess other = OtherProcess.holding(file, Access.READ);
         try (other) {
-            Map<String, Runnable> works = works(file);
-            assertThat(fault(works.get("check"))).isNull();
-            assertThat(fault(works.get("backup"))).isNull();
-            assertThat(fault(works.get("restore"))).isNull();
-            assertThat(fault(works.get("add"))).isEqualTo(Fault.LEDGER_LOCKED);
-            assertThat(fault(works.get("compact"))).isEqualTo(Fault.LEDGER_LOCKED);
+            assertThat(fault("check", file)).isEmpty();
+            assertThat(fault("backup", file)).isEmpty();
+            assertThat(fault("restore", file)).isEmpty();
+            assertThat(fault("add", file)).contains(Fault.LEDGER_LOCKED);
+            assertThat(fault("compact", file)).contains(Fault.LEDGER_LOCKED);
         }
     }
 
@@ -201,10 +211,10 @@ class BadLedgerTest {
         ledger(file);
         Location location = new Location.File(file);
         List<Object> content = SampleLedger.content(location);
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 6; round++) {
             OtherProcess other = OtherProcess.compacting(file);
             try (other) {
-                Thread.sleep(SEEDED.nextInt(700));
+                Thread.sleep(seeded.nextInt(700));
             }
             assertThat(SampleLedger.content(location)).isEqualTo(content);
             requireSound(location);
@@ -220,21 +230,22 @@ class BadLedgerTest {
         Path small = Files.createDirectory(folder.resolve("small"));
         try (SmallDisk disk = SmallDisk.at(small, "5m")) {
             Location location = new Location.File(small.resolve("crisis.ledger"));
-            assertThat(fault(() -> SampleLedger.add(location, 1, 5_000, 100, "first")))
-                    .isEqualTo(Fault.LEDGER_UNWRITABLE);
+            assertThat(fault(() -> SampleLedger.add(location, 1, 2_000, 100, "first")))
+                    .contains(Fault.LEDGER_UNWRITABLE);
             List<Object> kept = SampleLedger.content(location);
             assertThat(kept).isNotEmpty();
-            assertThat(kept.size() % 100).isZero();
+            assertThat(kept.size() % 300).isZero();
             requireSound(location);
             assertThat(fault(() -> Care.of(location).backup(small.resolve("copy.ledger"), false)))
-                    .isEqualTo(Fault.OUTPUT);
+                    .contains(Fault.OUTPUT);
             assertThat(small.resolve("copy.ledger")).doesNotExist();
-            assertThat(fault(() -> Care.of(location).compact())).isIn(Fault.OUTPUT, Fault.LEDGER_UNWRITABLE);
+            assertThat(fault(() -> Care.of(location).compact()).orElseThrow())
+                    .isIn(Fault.OUTPUT, Fault.LEDGER_UNWRITABLE);
             assertThat(SampleLedger.content(location)).isEqualTo(kept);
             disk.change("size=60m");
-            SampleLedger.add(location, 1, 5_000, 500, "first");
+            SampleLedger.add(location, 1, 2_000, 500, "first");
             requireSound(location);
-            assertThat(SampleLedger.content(location)).hasSize(5_000 * 4).containsAll(kept.subList(0, 40));
+            assertThat(SampleLedger.content(location)).hasSize(2_000 * 3).containsAll(kept.subList(0, 40));
         }
     }
 
@@ -245,18 +256,17 @@ class BadLedgerTest {
             Path file = small.resolve("crisis.ledger");
             ledger(file);
             disk.change("ro");
-            Map<String, Runnable> works = works(file);
-            assertThat(fault(works.get("check"))).isNull();
-            assertThat(fault(works.get("backup"))).isNull();
-            assertThat(fault(works.get("restore"))).isNull();
-            assertThat(fault(works.get("migrate"))).isNull();
-            assertThat(fault(works.get("add"))).isEqualTo(Fault.LEDGER_UNWRITABLE);
-            assertThat(fault(works.get("compact"))).isEqualTo(Fault.LEDGER_UNWRITABLE);
+            assertThat(fault("check", file)).isEmpty();
+            assertThat(fault("backup", file)).isEmpty();
+            assertThat(fault("restore", file)).isEmpty();
+            assertThat(fault("migrate", file)).isEmpty();
+            assertThat(fault("add", file)).contains(Fault.LEDGER_UNWRITABLE);
+            assertThat(fault("compact", file)).contains(Fault.LEDGER_UNWRITABLE);
             Location other = new Location.File(small.resolve("other.ledger"));
-            assertThat(fault(() -> SampleLedger.add(other, 1, 2, 10, "first"))).isEqualTo(Fault.LEDGER_UNWRITABLE);
-            assertThat(fault(() -> Care.of(other).restore(file, false))).isEqualTo(Fault.OUTPUT);
+            assertThat(fault(() -> SampleLedger.add(other, 1, 2, 10, "first"))).contains(Fault.LEDGER_UNWRITABLE);
+            assertThat(fault(() -> Care.of(other).restore(file, false))).contains(Fault.OUTPUT);
             assertThat(fault(() -> Care.of(new Location.File(file)).backup(small.resolve("copy.ledger"), false)))
-                    .isEqualTo(Fault.OUTPUT);
+                    .contains(Fault.OUTPUT);
         }
     }
 }

@@ -41,7 +41,8 @@ class CareTest {
     private static void assertFault(Fault fault, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
-                        FaultException.class, thrown -> assertThat(thrown.fault()).isEqualTo(fault));
+                        FaultException.class,
+                        thrown -> assertThat(thrown.fault()).isEqualTo(fault));
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -135,8 +136,7 @@ class CareTest {
         assertFault(Fault.BACKUP_EXISTS, () -> Care.of(location).backup(notes, false));
         assertThat(notes).hasContent("somebody's");
         assertFault(Fault.BACKUP_EXISTS, () -> Care.of(location).backup(folder, true));
-        assertFault(Fault.BACKUP_EXISTS, () -> Care.of(location)
-                .backup(((Location.File) location).path(), true));
+        assertFault(Fault.BACKUP_EXISTS, () -> Care.of(location).backup(((Location.File) location).path(), true));
         Care.of(location).backup(notes, true);
         assertThat(wrong(new Location.File(notes))).isEmpty();
         assertFault(Fault.OUTPUT, () -> Care.of(location).backup(folder.resolve("no/such.ledger"), false));
@@ -159,8 +159,7 @@ class CareTest {
         assertThat(Care.of(location).restore(backup, true)).isEqualTo(aside);
         assertThat(SampleLedger.content(new Location.File(aside))).isEqualTo(later);
         assertThat(SampleLedger.content(location)).isEqualTo(SampleLedger.content(new Location.File(backup)));
-        assertThat(Care.of(location).restore(backup, true))
-                .isEqualTo(folder.resolve("crisis.ledger.before-restore-2"));
+        assertThat(Care.of(location).restore(backup, true)).isEqualTo(folder.resolve("crisis.ledger.before-restore-2"));
     }
 
     @Test
@@ -180,11 +179,12 @@ class CareTest {
         SampleLedger.add(database, 1, 20, 10, "first");
         Thread writer = new Thread(() -> SampleLedger.add(database, 21, 400, 3, "first"));
         writer.start();
-        for (int i = 0; writer.isAlive(); i++) {
-            Path backup = folder.resolve(i + ".ledger");
+        int backups = 0;
+        do {
+            Path backup = folder.resolve(backups++ + ".ledger");
             Care.of(database).backup(backup, false);
             assertThat(wrong(new Location.File(backup))).isEmpty();
-        }
+        } while (writer.isAlive());
         assertThat(wrong(database)).isEmpty();
     }
 

@@ -1,9 +1,13 @@
 package org.dragoman.ledger.sample;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.dragoman.ledger.store.Access;
 import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Location;
+import org.dragoman.ledger.store.Reports;
+import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Position;
@@ -45,24 +49,16 @@ public final class SampleLedger {
 
     /** Some two thousand characters that do not become much less when they are packed. */
     private static String filling(int seed) {
-        return new java.util.Random(seed)
-                .ints(2_000, 0, 26)
-                .collect(
-                        StringBuilder::new,
-                        (words, letter) -> words.append((char) ('a' + letter)),
-                        StringBuilder::append)
-                .toString();
+        StringBuilder letters = new StringBuilder();
+        new Random(seed).ints(2_000, 'a', 'z' + 1).forEach(letter -> letters.append((char) letter));
+        return letters.toString();
     }
 
-    /** Everything that a ledger holds and a question can be about, in a form that is equal for equal ledgers. */
+    /** What a ledger holds now: reports and claims with their records, equal for equal ledgers. */
     public static List<Object> content(Location location) {
         try (Store store = Store.open(location, Access.READ)) {
-            List<Object> content = new java.util.ArrayList<>();
-            store.reports(org.dragoman.ledger.store.Reports.ALL, report -> {
-                content.add(report);
-                content.add(report.document().sha256());
-            });
-            store.entries(org.dragoman.ledger.store.Selection.ALL.withRecords(), content::add);
+            List<Object> content = new ArrayList<>(store.reports(Reports.ALL));
+            content.addAll(store.entries(Selection.ALL.withRecords()));
             return content;
         }
     }

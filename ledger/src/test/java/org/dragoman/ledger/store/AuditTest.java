@@ -19,12 +19,18 @@ class AuditTest {
 
     /** A change that somebody makes to the tables by hand, and what is told of it. */
     private static final Map<String, String> CHANGES = new TreeMap<>(Map.ofEntries(
-            Map.entry("update report set recorded = timestamp '2000-01-01 00:00:00' where number = 3", "report 3 is recorded before one"),
-            Map.entry("update coding set recorded = timestamp '2000-01-01 00:00:00' where number = 3", "coding 3 is recorded before an"),
+            Map.entry(
+                    "update report set recorded = timestamp '2000-01-01 00:00:00' where number = 3",
+                    "report 3 is recorded before one"),
+            Map.entry(
+                    "update coding set recorded = timestamp '2000-01-01 00:00:00' where number = 3",
+                    "coding 3 is recorded before an"),
             Map.entry("update report set sha256 = 'none' where number = 2", "report 2 has no text"),
             Map.entry("update report set origin = 4 where number = 2", "report 2 is told to be a copy"),
             Map.entry("update report set relation = 'copy' where number = 2", "report 2 is told to be a copy"),
-            Map.entry("update report set id = (select id from report where number = 1) where number = 3", "report 3 is there under"),
+            Map.entry(
+                    "update report set id = (select id from report where number = 1) where number = 3",
+                    "report 3 is there under"),
             Map.entry("insert into band values (5, 77)", "report 77, which is not there"),
             Map.entry(
                     OFF + "77, coder, 0, actors, countries, recorded, null from coding where number = 4",

@@ -26,8 +26,7 @@ class LedgerCopyTest {
 
     static Stream<Arguments> ways() {
         List<Supplier<Location>> places = List.of(Databases::file, Databases::database);
-        return places.stream()
-                .flatMap(from -> places.stream().map(to -> Arguments.of(from.get(), to.get())));
+        return places.stream().flatMap(from -> places.stream().map(to -> Arguments.of(from.get(), to.get())));
     }
 
     /** All rows of all tables, as their values are written. */
@@ -43,8 +42,7 @@ class LedgerCopyTest {
                             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                                 Object value = row.getObject(i);
                                 boolean isBytes = value instanceof byte[] || value instanceof java.sql.Blob;
-                                line.append('|')
-                                        .append(isBytes ? java.util.Arrays.toString(row.getBytes(i)) : value);
+                                line.append('|').append(isBytes ? java.util.Arrays.toString(row.getBytes(i)) : value);
                             }
                             return line.toString();
                         })
@@ -83,7 +81,8 @@ class LedgerCopyTest {
     private static void assertFault(Fault fault, Runnable work) {
         assertThatThrownBy(work::run)
                 .isInstanceOfSatisfying(
-                        FaultException.class, thrown -> assertThat(thrown.fault()).isEqualTo(fault));
+                        FaultException.class,
+                        thrown -> assertThat(thrown.fault()).isEqualTo(fault));
     }
 
     @ParameterizedTest
