@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads all of a ledger and tells what is wrong with it; memory does not grow with the ledger. */
 final class Check {
 
-    private static final int REPORTS_AT_A_TIME = 200;
+    private static final int REPORTS_AT_A_TIME = 1_000;
 
     private final Store store;
     private final Audit audit;

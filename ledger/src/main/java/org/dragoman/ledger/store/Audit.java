@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
@@ -117,22 +116,15 @@ public final class Audit {
         });
     }
 
+    /** Asked for by the reports; asked for by their hashes, DuckDB reads all texts each time. */
     private Map<String, String> texts(long first, long last) throws SQLException {
-        TreeSet<String> hashes = new TreeSet<>();
+        Map<String, String> texts = new HashMap<>();
         rows(
-                "select sha256 from report where number between ? and ?",
+                "select sha256, content from report_text"
+                        + " where sha256 in (select sha256 from report where number between ? and ?)",
                 first,
                 last,
-                row -> hashes.add(row.getString(1)));
-        Map<String, String> texts = new HashMap<>();
-        if (!hashes.isEmpty()) {
-            Clauses clauses = new Clauses().in("sha256", hashes);
-            clauses.bind(store.engine()
-                            .handle()
-                            .createQuery("select sha256, content from report_text" + clauses.where()))
-                    .map((row, context) -> texts.put(row.getString(1), row.getString(2)))
-                    .forEach(before -> {});
-        }
+                row -> texts.put(row.getString(1), row.getString(2)));
         return texts;
     }
 

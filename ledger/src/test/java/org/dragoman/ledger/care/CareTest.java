@@ -63,12 +63,12 @@ class CareTest {
     @ParameterizedTest
     @MethodSource(BOTH)
     void a_sound_ledger_has_nothing_wrong(Location location) {
-        SampleLedger.add(location, 1, 450, 100, "first");
-        SampleLedger.add(location, 200, 210, 100, "second");
+        SampleLedger.add(location, 1, 1_010, 1_000, "first");
+        SampleLedger.add(location, 995, 1_005, 1_000, "second");
         List<Long> seen = new ArrayList<>();
         Care.Checked checked = Care.of(location).check(false, (done, all) -> seen.add(done), fault -> {});
-        assertThat(checked).isEqualTo(new Care.Checked(450, 922, 0));
-        assertThat(seen).containsExactly(200L, 400L, 450L);
+        assertThat(checked).isEqualTo(new Care.Checked(1_010, 2_042, 0));
+        assertThat(seen).containsExactly(1_000L, 1_010L);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public final class SmallDisk implements AutoCloseable {
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException missing) {
-            return missing.getMessage();
+            return String.valueOf(missing.getMessage());
         }
         String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         return process.waitFor() == 0 ? "" : "failed: " + output.strip();
