@@ -124,21 +124,29 @@ public final class Care {
         }
     }
 
-    /** Gives a file another name beside its own, which it keeps until another file takes it over. */
+    /** Gives a file another name beside its own. Where it can have both, it keeps its own until another takes it over. */
     private static Path setAside(Location.File ledger) {
         requireUnused(ledger);
         Path aside = free(ledger.path(), "before-restore");
         try {
-            Files.createLink(aside, ledger.path());
+            link(ledger.path(), aside);
             Path ahead = Upkeep.writtenAhead(ledger.path());
             if (Files.exists(ahead)) {
                 Files.move(ahead, Upkeep.writtenAhead(aside));
             }
             return aside;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             FaultException fault = Fault.OUTPUT.with(aside, String.valueOf(e.getMessage()));
             fault.initCause(e);
             throw fault;
+        }
+    }
+
+    private static void link(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            Files.move(file, name);
         }
     }
 

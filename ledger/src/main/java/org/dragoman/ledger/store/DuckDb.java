@@ -163,6 +163,7 @@ final class DuckDb implements Engine {
                 || told.contains("corrupt")
                 || told.contains("deserialize")
                 || told.contains("could not read enough bytes")
+                || told.contains("replaying wal")
                 || told.contains("input/output error")) {
             fault = Fault.LEDGER_DAMAGED.with(path, firstLine(message));
         } else {

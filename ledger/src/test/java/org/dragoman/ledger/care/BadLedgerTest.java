@@ -19,10 +19,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.dragoman.ledger.sample.OtherProcess;
 import org.dragoman.ledger.sample.SampleLedger;
+import org.dragoman.ledger.sample.SampleReports;
 import org.dragoman.ledger.sample.SmallDisk;
 import org.dragoman.ledger.store.Access;
+import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Store;
+import org.dragoman.ledger.store.Upkeep;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.junit.jupiter.api.Test;
@@ -172,6 +175,28 @@ class BadLedgerTest {
                         .isIn(Fault.LEDGER_DAMAGED, Fault.LEDGER_PAGES, Fault.LEDGER_FOREIGN);
                 assertThat(bad).hasSize(length);
             }
+        }
+    }
+
+    @Test
+    void what_was_written_ahead_and_is_damaged_is_told_and_left_as_it_is() throws IOException {
+        Path file = folder.resolve("crisis.ledger");
+        Path bad = folder.resolve("bad.ledger");
+        SampleReports report = SampleLedger.report(400, "first");
+        ledger(file);
+        try (Store store = Store.open(new Location.File(file), Access.WRITE)) {
+            Batch batch = store.batch();
+            batch.add(report.document(), report.coder(), report.claims());
+            batch.commit();
+            Files.copy(file, bad);
+            Files.copy(Upkeep.writtenAhead(file), Upkeep.writtenAhead(bad));
+        }
+        byte[] ahead = Files.readAllBytes(Upkeep.writtenAhead(bad));
+        ahead[ahead.length / 2] ^= 1;
+        Files.write(Upkeep.writtenAhead(bad), ahead);
+        for (String work : WORKS) {
+            assertThat(fault(work, bad)).as(work).contains(Fault.LEDGER_DAMAGED);
+            assertThat(Upkeep.writtenAhead(bad)).hasBinaryContent(ahead);
         }
     }
 

@@ -193,7 +193,7 @@ class CareTest {
         Path ledger = folder.resolve("crisis.ledger");
         Location location = new Location.File(ledger);
         for (String coder : List.of("first", "second", "third", "fourth")) {
-            SampleLedger.add(location, 1, 200, 20, coder);
+            SampleLedger.add(location, 1, 100, 50, coder);
         }
         List<Object> before = SampleLedger.content(location);
         Care.Sizes sizes = Care.of(location).compact();
