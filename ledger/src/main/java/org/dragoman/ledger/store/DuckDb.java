@@ -111,7 +111,7 @@ final class DuckDb implements Engine {
     public Optional<FaultException> damage(String table) {
         try {
             // What fills a table is told why it failed, other than a question is.
-            handle.execute("create or replace temp table readable as select bit_xor(hash(rows)) as hash from main."
+            handle.execute("create or replace temp table readable as select bit_xor(hash(rows)) as hash from "
                     + quoted(table) + " rows");
             return Optional.empty();
         } catch (JdbiException damaged) {
@@ -127,14 +127,16 @@ final class DuckDb implements Engine {
 
     /** Everything that this file holds, written into a file that does not exist yet; tables, rows and their order. */
     void copyTo(Path target) {
-        // A name of a file cannot be bound here, only quoted.
-        handle.execute("attach '" + target.toAbsolutePath().toString().replace("'", "''") + "' as target (read_write)");
         String source = handle.createQuery("select current_database()")
                 .mapTo(String.class)
                 .one();
-        handle.execute("copy from database " + quoted(source) + " to target");
-        handle.execute("checkpoint target");
-        handle.execute("detach target");
+        String copy = quoted("copy of " + source);
+        // A name of a file cannot be bound here, only quoted.
+        String file = target.toAbsolutePath().toString().replace("'", "''");
+        handle.execute("attach '" + file + "' as " + copy + " (read_write)");
+        handle.execute("copy from database " + quoted(source) + " to " + copy);
+        handle.execute("checkpoint " + copy);
+        handle.execute("detach " + copy);
     }
 
     private static FaultException faultOf(Path path, Throwable problem) {

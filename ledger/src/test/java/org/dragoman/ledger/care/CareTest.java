@@ -128,6 +128,17 @@ class CareTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"target.ledger", "main.ledger", "a \"b\" 'c'.ledger"})
+    void a_ledger_may_have_any_name(String name) {
+        Location location = new Location.File(folder.resolve(name));
+        SampleLedger.add(location, 1, 2, 10, "first");
+        Care.of(location).backup(folder.resolve("copy " + name), false);
+        Care.of(location).compact();
+        assertThat(wrong(location)).isEmpty();
+        assertThat(wrong(new Location.File(folder.resolve("copy " + name)))).isEmpty();
+    }
+
     @Test
     void a_backup_takes_nothings_place_unless_it_is_told_to() throws Exception {
         Location location = Databases.file();
