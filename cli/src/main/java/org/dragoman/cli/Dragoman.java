@@ -119,6 +119,7 @@ public final class Dragoman implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(LedgerCommand.line(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ImportCommand(console))

@@ -47,7 +47,12 @@ final class Progress {
 
     /** Another one is done. */
     synchronized void step() {
-        done++;
+        reached(done + 1);
+    }
+
+    /** So many reports are done. */
+    synchronized void reached(int reports) {
+        done = reports;
         long now = System.nanoTime();
         if (watched && now - told > BETWEEN) {
             told = now;

@@ -192,7 +192,28 @@ public enum Fault {
             647,
             "The ledger %s holds no claim %s.",
             "Give an id, or at least its first six characters, as 'dragoman show' or 'dragoman search' prints it."),
-    CLAIM_AMBIGUOUS(648, "Several claims have ids that begin with %s: %s.", "Give more of the id.");
+    CLAIM_AMBIGUOUS(648, "Several claims have ids that begin with %s: %s.", "Give more of the id."),
+    LEDGER_PAGES(
+            611,
+            "The ledger %s cannot be read whole: %s.",
+            "Keep the file, and go back to a backup with 'dragoman ledger restore'; what a backup lacks is read anew with 'dragoman add'."),
+    LEDGER_TEXT(
+            612,
+            "The ledger %s holds another text than was read: %s.",
+            "Go back to a backup with 'dragoman ledger restore', or add the report anew to a new ledger."),
+    LEDGER_CLAIM(
+            613,
+            "The ledger %s holds another claim than was coded: %s.",
+            "Go back to a backup with 'dragoman ledger restore', or add the report anew to a new ledger."),
+    LEDGER_ROWS(
+            614,
+            "The rows of the ledger %s do not fit together: %s.",
+            "Go back to a backup with 'dragoman ledger restore'; only Dragoman may write a ledger's tables."),
+    BACKUP_EXISTS(615, "%s is there already.", "Give another name, or --force to put the new backup in its place."),
+    RESTORE_OCCUPIED(
+            616,
+            "Nothing is restored to %s: %s.",
+            "Give a new file or an empty database; --force moves a file aside and deletes nothing.");
 
     private final int number;
     private final String cause;

@@ -61,13 +61,15 @@ public final class Store implements Entries, AutoCloseable {
 
     /** Opens a ledger; the clock tells when things were recorded. */
     public static Store open(Location location, Access access, Clock clock) {
-        Engine engine = location instanceof Location.File file
-                ? DuckDb.open(file.path(), access)
-                : Postgres.open((Location.Server) location, access);
+        return open(location, access, clock, Schema.CURRENT);
+    }
+
+    static Store open(Location location, Access access, Clock clock, Schema schema) {
+        Engine engine = connect(location, access);
         Store store = new Store(location, engine, clock);
         try {
             store.guarded(() -> {
-                Schema.require(engine, location, access == Access.CREATE);
+                schema.require(engine, location, access == Access.CREATE);
                 return true;
             });
         } catch (RuntimeException | Error failed) {
@@ -75,6 +77,13 @@ public final class Store implements Entries, AutoCloseable {
             throw failed;
         }
         return store;
+    }
+
+    /** A connection to what is at a place, whether it is a ledger or not. */
+    static Engine connect(Location location, Access access) {
+        return location instanceof Location.File file
+                ? DuckDb.open(file.path(), access)
+                : Postgres.open((Location.Server) location, access);
     }
 
     public Location location() {
@@ -368,6 +377,10 @@ public final class Store implements Entries, AutoCloseable {
 
     /** Does what a database may fail, and tells its failure as a numbered fault. */
     <T> T guarded(Guarded<T> work) {
+        return guarded(engine, work);
+    }
+
+    static <T> T guarded(Engine engine, Guarded<T> work) {
         try {
             return work.run();
         } catch (JdbiException | SQLException failed) {
