@@ -26,7 +26,8 @@ public final class ActorNames {
             List.of(Sense.Form.NAME, Sense.Form.METONYM, Sense.Form.CAPITAL, Sense.Form.PEOPLE);
 
     /** Words that have no capital within a name. */
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "de", "da", "do", "al");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "de", "da", "do", "al");
 
     private final Actors actors;
     private final Offices offices;
