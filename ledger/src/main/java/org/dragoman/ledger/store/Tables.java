@@ -165,7 +165,7 @@ public final class Tables {
 
     /** The version of the tables. */
     public int version() {
-        return Schema.NEWEST;
+        return Schema.CURRENT.newest();
     }
 
     /** How many rows a part has. */

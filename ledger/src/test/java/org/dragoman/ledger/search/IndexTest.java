@@ -165,9 +165,13 @@ class IndexTest {
 
     @Test
     void what_was_interrupted_goes_on_where_it_was() {
+        Batch batch = store.batch();
         for (int i = 0; i < 1_200; i++) {
-            add(store, "Report " + i + " of the road.");
+            SampleReports report =
+                    SampleReports.report("The Daily " + i, "2024-03-05", "Report " + i + " of the road.", "first");
+            batch.add(report.document(), report.coder(), report.claims());
         }
+        batch.commit();
         Listener stopping = new Listener() {
             private int steps;
 
