@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import org.dragoman.ledger.sample.Databases;
 import org.dragoman.ledger.sample.SampleReports;
@@ -75,10 +76,8 @@ class SearchTest {
                     .containsExactlyInAnyOrder("statement 1 troops", "report 1 troops", "report 2 Troops");
             for (Hit hit : hits) {
                 Text text = store.text(hit.report().document().sha256()).orElseThrow();
-                assertThat(hit.span()).isNotNull();
-                assertThat(text.quote(hit.span())).isEqualTo(hit.text());
-                assertThat(hit.context()).isNotNull();
-                assertThat(text.quote(hit.context()))
+                assertThat(text.quote(Objects.requireNonNull(hit.span()))).isEqualTo(hit.text());
+                assertThat(text.quote(Objects.requireNonNull(hit.context())))
                         .isEqualTo(hit.surroundings())
                         .contains(hit.text());
             }
@@ -124,8 +123,8 @@ class SearchTest {
                 Hit event = search.words(Request.of("kind:event offered", 20).knownAt(before))
                         .hits()
                         .get(0);
-                assertThat(event.claim()).isNotNull();
-                assertThat(event.claim().facets().code()).isEqualTo("AGREE");
+                assertThat(Objects.requireNonNull(event.claim()).facets().code())
+                        .isEqualTo("AGREE");
                 assertThat(search.words(Request.of("velmar", 20).knownAt(before.minusSeconds(1)))
                                 .hits())
                         .isEmpty();
