@@ -173,7 +173,7 @@ class SearchTest {
     @ValueSource(
             strings = {
                 "", " ", "*", "a*", "*bad", "tr*ps", "-troops", "OR", "troops OR", "kind:rumour", "speaker:\"\"", "!!!",
-                "a OR OR b", "🕊"
+                "a OR OR b", "/.*/"
             })
     void what_cannot_be_understood_is_a_fault(String words) {
         try (Store store = Store.open(Databases.file(), Access.CREATE)) {
@@ -190,7 +190,7 @@ class SearchTest {
             add(store, doves("first"));
             assertThat(kinds(store, "((((((((mediation))))))) kind:report")).containsExactly("report 1");
             assertThat(kinds(store, "\"mediation kind:report")).containsExactly("report 1");
-            assertThat(kinds(store, "mediation~2 [a TO z] /.*/ field:x^9")).isEmpty();
+            assertThat(kinds(store, "mediation~2 [a TO z] field:x^9")).isEmpty();
             for (String flood : List.of("(".repeat(5_000), "tr* ".repeat(200), "a".repeat(3_000))) {
                 assertThatThrownBy(() -> search(store).words(Request.of(flood, 20)))
                         .isInstanceOf(FaultException.class);
