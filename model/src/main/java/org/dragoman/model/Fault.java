@@ -122,9 +122,7 @@ public enum Fault {
             "The search index %s cannot be written: %s.",
             "Check your rights and the space on the disk, or give another folder with --index; the ledger is not touched by it."),
     SEARCH_REBUILT(
-            643,
-            "The search index %s is of no use: %s.",
-            "Nothing is to be done: it is built anew from the ledger."),
+            643, "The search index %s is of no use: %s.", "Nothing is to be done: it is built anew from the ledger."),
     SEARCH_BUSY(
             644,
             "Another Dragoman is bringing the search index %s up to date; %s.",

@@ -16,7 +16,6 @@ import org.dragoman.ledger.store.Batch;
 import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Store;
-import org.dragoman.model.Actor;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.Text;
@@ -29,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchTest {
 
     private static final String BOTH = "org.dragoman.ledger.sample.Databases#both";
-    private static final String DOVES = "🕊🕊 São Velmar offered mediation. “No troops,” said Edda Nóvak, the envoy of Velmar.";
+    private static final String DOVES =
+            "🕊🕊 São Velmar offered mediation. “No troops,” said Edda Nóvak, the envoy of Velmar.";
     private static final String TROOPS = "Troops of Kell crossed the river. Orso Tann said the bridge was theirs.";
 
     @TempDir
@@ -97,7 +97,9 @@ class SearchTest {
             assertThat(kinds(store, "bridge")).isEmpty();
             add(store, troops());
             assertThat(kinds(store, "bridge")).containsExactlyInAnyOrder("report 2", "statement 2");
-            List<Hit> little = search(store).words(Request.of("troops OR bridge OR velmar", 20)).hits();
+            List<Hit> little = search(store)
+                    .words(Request.of("troops OR bridge OR velmar", 20))
+                    .hits();
             List<Hit> atOnce = new Search(store, folder.resolve("other"), Listener.NOBODY)
                     .words(Request.of("troops OR bridge OR velmar", 20))
                     .hits();
@@ -140,7 +142,8 @@ class SearchTest {
             assertThat(kinds(store, "\"no troops\" kind:report")).containsExactly("report 1");
             assertThat(kinds(store, "\"troops no\"")).isEmpty();
             assertThat(kinds(store, "troops -river kind:report")).containsExactly("report 1");
-            assertThat(kinds(store, "mediation OR bridge kind:report")).containsExactlyInAnyOrder("report 1", "report 2");
+            assertThat(kinds(store, "mediation OR bridge kind:report"))
+                    .containsExactlyInAnyOrder("report 1", "report 2");
             assertThat(kinds(store, "mediatio* kind:report")).containsExactly("report 1");
             assertThat(kinds(store, "the OR nowhere kind:report")).containsExactlyInAnyOrder("report 1", "report 2");
             assertThat(kinds(store, "the kind:report")).containsExactlyInAnyOrder("report 1", "report 2");
@@ -172,8 +175,20 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "*", "a*", "*bad", "tr*ps", "-troops", "OR", "troops OR", "kind:rumour", "speaker:\"\"", "!!!",
-                "a OR OR b", "/.*/"
+                "",
+                " ",
+                "*",
+                "a*",
+                "*bad",
+                "tr*ps",
+                "-troops",
+                "OR",
+                "troops OR",
+                "kind:rumour",
+                "speaker:\"\"",
+                "!!!",
+                "a OR OR b",
+                "/.*/"
             })
     void what_cannot_be_understood_is_a_fault(String words) {
         try (Store store = Store.open(Databases.file(), Access.CREATE)) {
@@ -240,10 +255,10 @@ class SearchTest {
         @Override
         public float[] ofPassage(String words) {
             float[] vector = new float[27];
-            words.toLowerCase(Locale.ROOT).chars().forEach(letter -> vector[letter >= 'a' && letter <= 'z'
-                            ? letter - 'a'
-                            : 26] +=
-                    letter >= 'a' && letter <= 'z' ? 1 : 0.01f);
+            words.toLowerCase(Locale.ROOT)
+                    .chars()
+                    .forEach(letter -> vector[letter >= 'a' && letter <= 'z' ? letter - 'a' : 26] +=
+                            letter >= 'a' && letter <= 'z' ? 1 : 0.01f);
             double squares = 0;
             for (float number : vector) {
                 squares += number * number;
