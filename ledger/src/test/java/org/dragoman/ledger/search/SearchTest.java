@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dragoman.ledger.sample.Databases;
 import org.dragoman.ledger.sample.SampleReports;
 import org.dragoman.ledger.store.Access;
@@ -76,9 +77,9 @@ class SearchTest {
             for (Hit hit : hits) {
                 Text text = store.text(hit.report().document().sha256()).orElseThrow();
                 assertThat(hit.span()).isNotNull();
-                assertThat(text.quote(hit.span())).isEqualTo(hit.text());
+                assertThat(text.quote(Objects.requireNonNull(hit.span()))).isEqualTo(hit.text());
                 assertThat(hit.context()).isNotNull();
-                assertThat(text.quote(hit.context()))
+                assertThat(text.quote(Objects.requireNonNull(hit.context())))
                         .isEqualTo(hit.surroundings())
                         .contains(hit.text());
             }
@@ -127,7 +128,7 @@ class SearchTest {
                         .hits()
                         .get(0);
                 assertThat(event.claim()).isNotNull();
-                assertThat(event.claim().facets().code()).isEqualTo("AGREE");
+                assertThat(Objects.requireNonNull(event.claim()).facets().code()).isEqualTo("AGREE");
                 assertThat(search.words(Request.of("velmar", 20).knownAt(before.minusSeconds(1)))
                                 .hits())
                         .isEmpty();
