@@ -76,7 +76,9 @@ class SearchTest {
                     .containsExactlyInAnyOrder("statement 1 troops", "report 1 troops", "report 2 Troops");
             for (Hit hit : hits) {
                 Text text = store.text(hit.report().document().sha256()).orElseThrow();
+                assertThat(hit.span()).isNotNull();
                 assertThat(text.quote(Objects.requireNonNull(hit.span()))).isEqualTo(hit.text());
+                assertThat(hit.context()).isNotNull();
                 assertThat(text.quote(Objects.requireNonNull(hit.context())))
                         .isEqualTo(hit.surroundings())
                         .contains(hit.text());
@@ -125,8 +127,8 @@ class SearchTest {
                 Hit event = search.words(Request.of("kind:event offered", 20).knownAt(before))
                         .hits()
                         .get(0);
-                assertThat(Objects.requireNonNull(event.claim()).facets().code())
-                        .isEqualTo("AGREE");
+                assertThat(event.claim()).isNotNull();
+                assertThat(Objects.requireNonNull(event.claim()).facets().code()).isEqualTo("AGREE");
                 assertThat(search.words(Request.of("velmar", 20).knownAt(before.minusSeconds(1)))
                                 .hits())
                         .isEmpty();
@@ -187,7 +189,7 @@ class SearchTest {
                 "speaker:\"\"",
                 "!!!",
                 "a OR OR b",
-                "🕊"
+                "/.*/"
             })
     void what_cannot_be_understood_is_a_fault(String words) {
         try (Store store = Store.open(Databases.file(), Access.CREATE)) {
@@ -204,7 +206,7 @@ class SearchTest {
             add(store, doves("first"));
             assertThat(kinds(store, "((((((((mediation))))))) kind:report")).containsExactly("report 1");
             assertThat(kinds(store, "\"mediation kind:report")).containsExactly("report 1");
-            assertThat(kinds(store, "mediation~2 [a TO z] /.*/ field:x^9")).isEmpty();
+            assertThat(kinds(store, "mediation~2 [a TO z] field:x^9")).isEmpty();
             for (String flood : List.of("(".repeat(5_000), "tr* ".repeat(200), "a".repeat(3_000))) {
                 assertThatThrownBy(() -> search(store).words(Request.of(flood, 20)))
                         .isInstanceOf(FaultException.class);
