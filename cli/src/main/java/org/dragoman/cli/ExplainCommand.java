@@ -4,14 +4,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.explain.ClaimExplanation;
+import org.dragoman.cli.explain.DecisionWords;
 import org.dragoman.cli.explain.Explanation;
 import org.dragoman.cli.explain.Whereabouts;
 import org.dragoman.intake.Receiver;
 import org.dragoman.ledger.provenance.Provenance;
+import org.dragoman.ledger.review.Reviews;
 import org.dragoman.ledger.store.Access;
+import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Location;
+import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Claim;
 import org.dragoman.model.Document;
@@ -71,6 +77,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Nullable
     String ledger;
 
+    @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
     @Option(
             names = "--report",
             paramLabel = "ID",
@@ -97,6 +106,9 @@ final class ExplainCommand implements Callable<Integer> {
             explainClaims(LedgerOptions.location(ledger), complaints);
             return complaints.exitCode();
         }
+        if (decisions.asCoded) {
+            throw new WrongUsage(Fault.OPTION.with("--as-coded is for claims of a ledger; --ledger is missing."));
+        }
         if (!others.isEmpty()) {
             throw new WrongUsage(Fault.OPTION.with("Of a file one SPAN is explained; --ledger is missing for ids."));
         }
@@ -121,7 +133,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (Store store = Store.open(location, Access.READ)) {
             for (String id : ids) {
                 try {
-                    out.print(ClaimExplanation.of(Provenance.of(store, id), decisions()));
+                    out.print(explanation(store, id));
                     out.flush();
                 } catch (FaultException fault) {
                     complaints.fault(fault);
@@ -130,9 +142,35 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** What people decided on a claim, a line each; nobody can decide anything yet. */
-    private static List<String> decisions() {
-        return List.of();
+    private String explanation(Store store, String id) {
+        if (decisions.asCoded) {
+            return ClaimExplanation.of(Provenance.of(store, id), List.of(), List.of("left out"));
+        }
+        Reviews reviews = Reviews.over(store);
+        Provenance provenance = provenance(store, reviews, id);
+        String claim = provenance.claim().anchor().id();
+        return ClaimExplanation.of(
+                provenance, told(provenance, reviews), DecisionWords.of(reviews.history(claim)));
+    }
+
+    /** Of a claim that was coded, or else of one that a person added. */
+    private static Provenance provenance(Store store, Reviews reviews, String id) {
+        try {
+            return Provenance.of(store, id);
+        } catch (FaultException fault) {
+            Optional<Entry> added = fault.fault() == Fault.CLAIM_UNKNOWN ? reviews.added(id) : Optional.empty();
+            return Provenance.ofAdded(store, added.orElseThrow(() -> fault));
+        }
+    }
+
+    private static List<String> told(Provenance provenance, Reviews reviews) {
+        List<Provenance.Step> codings = provenance.codings();
+        Entry coded = codings.isEmpty() ? null : codings.get(codings.size() - 1).claim();
+        if (coded == null) {
+            return List.of();
+        }
+        Selection same = Selection.ALL.reports(Set.of(coded.report())).ids(Set.of(coded.id()));
+        return DecisionWords.told(coded, reviews.reviewed(null).entries(same.withRecords()));
     }
 
     private final class Explainer implements Receiver {

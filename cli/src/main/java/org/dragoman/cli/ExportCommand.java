@@ -62,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
     ScopeOptions part = new ScopeOptions();
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     LedgerOptions ledger = new LedgerOptions();
 
     private final Console console;
@@ -79,11 +82,14 @@ final class ExportCommand implements Callable<Integer> {
         require(
                 !layout.isFolder() || !part.isGiven(),
                 layout + " holds the whole ledger: --since, --as-of and --known-at do not go with it.");
+        require(
+                !layout.isFolder() || !decisions.asCoded,
+                layout + " holds claims as they were coded and decisions, each in a table: --as-coded does not go with it.");
         require(!layout.isFolder() || output != null, layout + " needs a folder: --output FOLDER.");
         var scope = part.scope();
         Progress progress = new Progress(console, ledger.quiet, layout.isFolder() ? "rows" : "reports");
         try (Store store = ledger.open(Access.READ)) {
-            Exports exports = new Exports(store, store, Knowledge.load());
+            Exports exports = new Exports(store, decisions.told(store, scope.knownAt()), Knowledge.load());
             if (layout.isFolder() && output != null) {
                 folder(exports, output, progress);
                 return Dragoman.FINE;

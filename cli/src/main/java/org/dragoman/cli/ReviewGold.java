@@ -41,6 +41,9 @@ final class ReviewGold implements Callable<Integer> {
     List<String> reports = List.of();
 
     @Mixin
+    CrisisOptions of = new CrisisOptions();
+
+    @Mixin
     LedgerOptions ledger = new LedgerOptions();
 
     private final Console console;
@@ -52,9 +55,9 @@ final class ReviewGold implements Callable<Integer> {
     @Override
     public Integer call() {
         Complaints complaints = new Complaints(console, ledger.quiet, ledger.debug);
+        Reports among = Reports.ALL.ids(Set.copyOf(reports)).crisis(of.crisis());
         try (Store store = ledger.open(Access.READ)) {
             make(folder);
-            Reports among = reports.isEmpty() ? Reports.ALL : Reports.ALL.ids(Set.copyOf(reports));
             Counts counts = new Counts();
             Reviews.over(store)
                     .gold(

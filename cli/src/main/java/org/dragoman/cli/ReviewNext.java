@@ -54,6 +54,9 @@ final class ReviewNext implements Callable<Integer> {
     String kind;
 
     @Mixin
+    CrisisOptions of = new CrisisOptions();
+
+    @Mixin
     ReviewMaking.Reviewer reviewer = new ReviewMaking.Reviewer();
 
     @Mixin
@@ -72,8 +75,9 @@ final class ReviewNext implements Callable<Integer> {
                     "'review next' asks a person at a terminal; scripts use 'review accept' and 'review reject'."));
         }
         By by = reviewer.by(false);
+        Selection among = (kind == null ? Selection.ALL : Selection.ALL.kinds(kind)).crisis(of.crisis());
         try (Store store = ledger.open(Access.WRITE)) {
-            new Session(store, by).run();
+            new Session(store, by).run(among);
         }
         return Dragoman.FINE;
     }
@@ -95,8 +99,7 @@ final class ReviewNext implements Callable<Integer> {
             this.by = by;
         }
 
-        void run() {
-            Selection among = kind == null ? Selection.ALL : Selection.ALL.kinds(kind);
+        void run(Selection among) {
             boolean goesOn = true;
             while (goesOn) {
                 List<Entry> some = reviews.undecided(among.hiding(skipped), AT_A_TIME);

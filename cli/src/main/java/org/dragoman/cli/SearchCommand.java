@@ -125,6 +125,9 @@ final class SearchCommand implements Callable<Integer> {
     Path index;
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     LedgerOptions ledger = new LedgerOptions();
 
     private final Console console;
@@ -140,7 +143,7 @@ final class SearchCommand implements Callable<Integer> {
         Complaints complaints = new Complaints(console, ledger.quiet, ledger.debug);
         Path folder = index != null ? index : Search.usualFolder(location, System.getenv());
         try (Store store = ledger.open(Access.READ)) {
-            Search search = new Search(store, folder, listener(complaints));
+            Search search = new Search(store, decisions.told(store, request.knownAt()), folder, listener(complaints));
             Hits hits = meaning ? search.meaning(request, embedding()) : search.words(request);
             complaints.progress().clear();
             print(hits);

@@ -23,6 +23,7 @@ import org.dragoman.cli.show.Show;
 import org.dragoman.ledger.crisis.ActorNames;
 import org.dragoman.ledger.crisis.CrisisFile;
 import org.dragoman.ledger.store.Access;
+import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.ledger.view.Question;
 import org.dragoman.ledger.view.Views;
@@ -132,6 +133,9 @@ final class ShowCommand implements Callable<Integer> {
     Show.@Nullable Form format;
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     LedgerOptions common = new LedgerOptions();
 
     private final Console console;
@@ -149,11 +153,12 @@ final class ShowCommand implements Callable<Integer> {
         try (Store store = common.open(Access.READ);
                 Output out = Output.toStream(console.out());
                 Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            Question question = what.isOfLateDays() ? Views.lately(store, asked) : asked;
+            Entries told = decisions.told(store, asked.knownAt());
+            Question question = what.isOfLateDays() ? Views.lately(told, asked) : asked;
             String about = about(question, declared);
             Show.Look look =
                     new Show.Look(what + about, console.columns(), console.outIsTerminal() && console.mayColour());
-            int rows = new Show(what, form, key -> names().name(key)).print(store, question, look, writer);
+            int rows = new Show(what, form, key -> names().name(key)).print(told, question, look, writer);
             if (rows == 0) {
                 new Complaints(console, common.quiet, common.debug).remark("The ledger holds no " + look.title() + ".");
             }

@@ -29,17 +29,24 @@ public final class ClaimExplanation {
     private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final Provenance provenance;
+    private final List<String> told;
     private final List<String> decisions;
     private final StringBuilder page = new StringBuilder();
 
-    private ClaimExplanation(Provenance provenance, List<String> decisions) {
+    private ClaimExplanation(Provenance provenance, List<String> told, List<String> decisions) {
         this.provenance = provenance;
+        this.told = told;
         this.decisions = decisions;
     }
 
-    /** @param decisions what people decided on the claim, a line each, the oldest first */
-    public static String of(Provenance provenance, List<String> decisions) {
-        ClaimExplanation explanation = new ClaimExplanation(provenance, decisions);
+    /**
+     * The explanation, in lines.
+     *
+     * @param told what decisions make of the claim, a line for each field that is told otherwise than it is coded
+     * @param decisions what people decided on the claim, a line each, the oldest first
+     */
+    public static String of(Provenance provenance, List<String> told, List<String> decisions) {
+        ClaimExplanation explanation = new ClaimExplanation(provenance, told, decisions);
         explanation.write();
         return explanation.page.toString();
     }
@@ -49,6 +56,7 @@ public final class ClaimExplanation {
         Anchor anchor = claim.anchor();
         page.append(claim.kind()).append(' ').append(anchor.id()).append('\n');
         line("", ClaimWords.of(claim));
+        lines("Told", told);
         line("Words", at(anchor.span()) + " \"" + tidy(anchor.text()) + '"');
         if (provenance.text().whole().contains(anchor.sentence())
                 && anchor.sentence().contains(anchor.span())) {

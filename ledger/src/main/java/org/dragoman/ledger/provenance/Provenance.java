@@ -80,6 +80,20 @@ public record Provenance(
         return new Provenance(claim, text, reports, steps, statement(history, claim, first));
     }
 
+    /**
+     * The provenance of a claim that a person added: no coding found it.
+     *
+     * @param added the claim, with its record
+     */
+    public static Provenance ofAdded(Store store, Entry added) {
+        Report told = store.reports(Reports.ALL.numbers(Set.of(added.report()))).get(0);
+        String sha256 = told.document().sha256();
+        List<Report> reports = store.reports(Reports.ALL.texts(Set.of(sha256)));
+        Text text = store.text(sha256).orElse(Text.of(""));
+        Claim claim = added.claim();
+        return new Provenance(claim, text, reports, List.of(), statement(store.history(), claim, told));
+    }
+
     private static String id(Store store, String beginning) {
         String asked = beginning.toLowerCase(Locale.ROOT);
         List<String> ids = ID.matcher(asked).matches() ? store.history().ids(asked, SOME + 1) : List.of();

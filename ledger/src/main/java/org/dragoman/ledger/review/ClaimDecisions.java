@@ -140,7 +140,7 @@ final class ClaimDecisions {
         }
         String kind = written.path("kind").asString("");
         String sha256 = report.document().sha256();
-        Texts texts = Texts.read(store, Set.of(sha256), null);
+        Texts texts = Texts.whole(store, sha256);
         if (texts.with(sha256).isEmpty()) {
             throw Fault.REVIEW_GONE.with(report.document().id());
         }

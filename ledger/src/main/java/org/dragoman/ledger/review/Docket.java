@@ -74,8 +74,9 @@ final class Docket {
         return all;
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
+    /** Whether a decision that stands can make the ledger tell something else than what is coded. */
+    boolean changesAnything() {
+        return !actors.isEmpty() || !events.isEmpty() || rulings.values().stream().anyMatch(Ruling::changes);
     }
 
     /** Whether nobody withdrew it. */

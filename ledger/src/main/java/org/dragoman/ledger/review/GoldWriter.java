@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
@@ -32,13 +31,14 @@ final class GoldWriter {
     GoldWriter(Store store, Docket docket) {
         this.store = store;
         this.docket = docket;
-        this.reviewed = new ReviewedEntries(store, docket, null);
+        this.reviewed = ReviewedEntries.of(store, docket, null);
     }
 
     void write(Reports among, Consumer<Gold> each, Consumer<String> undated) {
-        Set<String> hashes = new TreeSet<>();
-        docket.rulings().values().forEach(ruling -> hashes.add(ruling.subject().sha256()));
-        Texts texts = Texts.read(store, hashes, null);
+        Texts.Wanted decided = new Texts.Wanted();
+        docket.rulings()
+                .forEach((claim, ruling) -> decided.add(ruling.subject().sha256(), claim));
+        Texts texts = Texts.read(store, decided, null);
         Set<Long> numbers = new HashSet<>();
         texts.all().forEach(report -> numbers.add(report.number()));
         if (numbers.isEmpty()) {

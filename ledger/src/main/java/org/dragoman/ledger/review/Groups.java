@@ -47,6 +47,10 @@ final class Groups {
         return first.compareTo(second) < 0 ? List.of(first, second) : List.of(second, first);
     }
 
+    boolean isEmpty() {
+        return groups.isEmpty() && apart.isEmpty();
+    }
+
     boolean areTogether(Collection<String> names) {
         String first = names.iterator().next();
         return groups.getOrDefault(first, new LinkedHashSet<>()).containsAll(names);

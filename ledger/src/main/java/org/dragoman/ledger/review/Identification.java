@@ -13,7 +13,10 @@ final class Identification {
     /** How many ids are asked for, which are one more than are told. */
     static final int MOST = 6;
 
-    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{6,64}");
+    /** How many digits an id is given by at least. */
+    static final int SHORTEST = 6;
+
+    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{" + SHORTEST + ",64}");
 
     private Identification() {}
 

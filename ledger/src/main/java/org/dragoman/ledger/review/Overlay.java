@@ -2,11 +2,14 @@ package org.dragoman.ledger.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Facets;
@@ -37,13 +40,18 @@ final class Overlay {
     Overlay(Store store, Docket docket, @Nullable Instant knownAt) {
         this.store = store;
         this.docket = docket;
-        Set<String> hashes = new TreeSet<>();
+        Texts.Wanted wanted = new Texts.Wanted();
         docket.rulings().values().stream()
                 .filter(Ruling::changes)
-                .forEach(ruling -> hashes.add(ruling.subject().sha256()));
-        docket.eventsSeen().values().forEach(seen -> hashes.add(seen.sha256()));
-        this.texts = Texts.read(store, hashes, knownAt);
+                .map(Ruling::subject)
+                .forEach(subject -> wanted.add(subject.sha256(), subject.claim()));
+        docket.eventsSeen().values().forEach(seen -> wanted.add(seen.sha256(), seen.claim()));
+        this.texts = Texts.read(store, wanted, knownAt);
         apply();
+    }
+
+    boolean isEmpty() {
+        return away.isEmpty() && instead.isEmpty();
     }
 
     /** Whether a coded claim is hidden, or another stands in its place. */
@@ -52,7 +60,7 @@ final class Overlay {
     }
 
     /** The coded claims that are hidden or replaced. */
-    Iterable<Entry> away() {
+    Collection<Entry> away() {
         return away.values();
     }
 
@@ -89,6 +97,25 @@ final class Overlay {
     }
 
     private void replace(Map<Long, List<Ruling>> corrected) {
+        Map<Report, List<Pending>> pending = pending(corrected);
+        texts.read(statements(pending));
+        Map<Report, Speakers> others = new LinkedHashMap<>();
+        pending.forEach((report, claims) -> {
+            Speakers speakers = new Speakers(texts.in(report));
+            claims.forEach(each -> speakers.note(each.claim()));
+            for (Pending each : claims) {
+                String speaker = speakers.of(each.claim().anchor().statement());
+                instead.add(Store.entryOf(report, each.claim(), each.known(), speaker));
+            }
+            if (speakers.haveChanged()) {
+                others.put(report, speakers);
+            }
+        });
+        texts.complete(others.keySet());
+        others.forEach(this::reattribute);
+    }
+
+    private Map<Report, List<Pending>> pending(Map<Long, List<Ruling>> corrected) {
         List<Entry> seen = new ArrayList<>();
         corrected.forEach((report, rulings) -> rulings.forEach(ruling -> {
             Entry coded = away.get(new Place(report, ruling.subject().claim()));
@@ -98,20 +125,28 @@ final class Overlay {
         }));
         Map<Place, Entry> records = new HashMap<>();
         store.withRecords(seen).forEach(entry -> records.put(new Place(entry.report(), entry.id()), entry));
+        Map<Report, List<Pending>> pending = new LinkedHashMap<>();
         for (Report report : texts.all()) {
-            Speakers speakers = new Speakers(texts.in(report));
-            List<Pending> pending = new ArrayList<>();
             for (Ruling ruling : corrected.getOrDefault(report.number(), List.of())) {
-                Place place = new Place(report.number(), ruling.subject().claim());
-                pending.add(pending(ruling, records.get(place), report));
+                Entry coded = records.get(new Place(report.number(), ruling.subject().claim()));
+                pending.computeIfAbsent(report, first -> new ArrayList<>()).add(pending(ruling, coded, report));
             }
-            pending.forEach(each -> speakers.note(each.claim()));
-            for (Pending each : pending) {
-                String speaker = speakers.of(each.claim().anchor().statement());
-                instead.add(Store.entryOf(report, each.claim(), each.known(), speaker));
-            }
-            reattribute(report, speakers);
         }
+        return pending;
+    }
+
+    /** The statements that these claims name, by their reports. */
+    private static Map<Long, Set<String>> statements(Map<Report, List<Pending>> pending) {
+        Map<Long, Set<String>> statements = new TreeMap<>();
+        pending.forEach((report, claims) -> claims.forEach(each -> {
+            String statement = each.claim().anchor().statement();
+            if (statement != null) {
+                statements
+                        .computeIfAbsent(report.number(), number -> new TreeSet<>())
+                        .add(statement);
+            }
+        }));
+        return statements;
     }
 
     /** A claim whose speaker is not looked up yet. */

@@ -3,6 +3,7 @@ package org.dragoman.ledger.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dragoman.ledger.store.Coded;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
+import org.dragoman.ledger.store.Facets;
+import org.dragoman.ledger.store.Pair;
 import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
@@ -32,10 +38,15 @@ final class ReviewedEntries implements Entries {
     private final @Nullable Instant knownAt;
     private final Map<String, Overlay> overlays = new HashMap<>();
 
-    ReviewedEntries(Store store, Docket docket, @Nullable Instant knownAt) {
+    private ReviewedEntries(Store store, Docket docket, @Nullable Instant knownAt) {
         this.store = store;
         this.docket = docket;
         this.knownAt = knownAt;
+    }
+
+    /** The same as the store, where no decision changes anything. */
+    static Entries of(Store store, Docket docket, @Nullable Instant knownAt) {
+        return docket.changesAnything() ? new ReviewedEntries(store, docket, knownAt) : store;
     }
 
     private Overlay overlay(@Nullable Instant at) {
@@ -44,14 +55,79 @@ final class ReviewedEntries implements Entries {
 
     @Override
     public void entries(Selection selection, Consumer<Entry> each) {
-        if (docket.isEmpty()) {
-            store.entries(selection, each);
-            return;
-        }
-        Selection wide = selection.actors(widened(selection.actors()));
+        read(widened(selection), entry -> true, store::entries, each);
+    }
+
+    @Override
+    public void entries(Selection selection, Coded coded, Consumer<Entry> each) {
+        read(
+                widened(selection),
+                entry -> coded.matches(entry.facets()),
+                (asked, next) -> store.entries(asked, coded, next),
+                each);
+    }
+
+    @Override
+    public void ofPairs(Selection selection, Identities identities, Collection<Pair> pairs, Consumer<Entry> each) {
+        Set<Pair> wanted = new HashSet<>();
+        pairs.forEach(pair -> wanted.add(pair.undated()));
+        read(
+                selection.actors(Set.of()).limit(0),
+                entry -> wanted.contains(undated(entry, identities)),
+                (asked, next) -> store.ofPairs(asked, identities, pairs, next),
+                each);
+    }
+
+    /** Pairs that decisions touch are made up anew from their claims; the database finds the others. */
+    @Override
+    public List<Pair> pairs(Selection selection, Identities identities) {
+        Selection wide = widened(selection);
+        Set<Pair> touched = touched(wide.actors(Set.of()), identities);
+        int limit = selection.limit();
+        long most = limit == 0 ? 0 : Math.min(Integer.MAX_VALUE, (long) limit + touched.size());
+        List<Pair> pairs = new ArrayList<>(store.pairs(wide.limit((int) most), identities));
+        pairs.removeIf(pair -> touched.contains(pair.undated()));
+        ofPairs(wide, identities, touched, entry -> {
+            Pair pair = Pair.of(entry, identities);
+            if (pair != null && isOnASide(entry.facets(), wide.actors())) {
+                pairs.add(pair);
+            }
+        });
+        return Pair.latest(pairs, limit);
+    }
+
+    private Set<Pair> touched(Selection selection, Identities identities) {
         Overlay overlay = overlay(selection.knownAt());
-        Merge merge = new Merge(instead(overlay, wide), order(selection.order()), selection.limit(), each);
-        store.entries(wide.limit(limit(overlay, wide)), coded -> {
+        Set<Pair> touched = new HashSet<>();
+        Stream.concat(overlay.away().stream(), overlay.instead().stream())
+                .filter(selection::matches)
+                .forEach(entry -> touched.add(undated(entry, identities)));
+        touched.remove(null);
+        return touched;
+    }
+
+    private static @Nullable Pair undated(Entry entry, Identities identities) {
+        Pair pair = Pair.of(entry, identities);
+        return pair == null ? null : pair.undated();
+    }
+
+    private static boolean isOnASide(Facets facets, Set<String> actors) {
+        return actors.isEmpty()
+                || actors.contains(facets.actors().get(0))
+                || facets.object() != null && actors.contains(facets.object());
+    }
+
+    /** A way to read coded claims. */
+    private interface Source {
+        void entries(Selection selection, Consumer<Entry> each);
+    }
+
+    /** What a source reads, with what decisions made of it put in at its place, as long as that is wanted, too. */
+    private void read(Selection selection, Predicate<Entry> wanted, Source source, Consumer<Entry> each) {
+        Overlay overlay = overlay(selection.knownAt());
+        Merge merge = new Merge(
+                instead(overlay, selection, wanted), order(selection.order()), selection.limit(), each);
+        source.entries(selection.limit(limit(overlay, selection)), coded -> {
             if (!overlay.isAway(coded)) {
                 merge.next(coded);
             }
@@ -65,15 +141,15 @@ final class ReviewedEntries implements Entries {
         if (most == 0) {
             return 0;
         }
-        for (Entry away : overlay.away()) {
-            most += selection.matches(away) && most < Integer.MAX_VALUE ? 1 : 0;
-        }
-        return most;
+        long more = overlay.away().stream().filter(selection::matches).count();
+        return (int) Math.min(Integer.MAX_VALUE, most + more);
     }
 
-    private List<Entry> instead(Overlay overlay, Selection selection) {
-        List<Entry> found =
-                overlay.instead().stream().filter(selection::matches).toList();
+    private List<Entry> instead(Overlay overlay, Selection selection, Predicate<Entry> wanted) {
+        List<Entry> found = overlay.instead().stream()
+                .filter(selection::matches)
+                .filter(wanted)
+                .toList();
         if (found.isEmpty()) {
             return found;
         }
@@ -97,6 +173,10 @@ final class ReviewedEntries implements Entries {
                 Reports.ALL.numbers(numbers).knownAt(selection.knownAt()).crisis(selection.crisis());
         store.reports(asked, report -> members.add(report.number()));
         return members;
+    }
+
+    private Selection widened(Selection selection) {
+        return selection.actors(widened(selection.actors()));
     }
 
     private Set<String> widened(Set<String> actors) {
@@ -179,9 +259,6 @@ final class ReviewedEntries implements Entries {
 
     @Override
     public Identities identities() {
-        if (docket.isEmpty()) {
-            return Identities.NONE;
-        }
         Overlay overlay = overlay(knownAt);
         return new Identities(
                 docket.actors().leaders(), new ArrayList<>(overlay.together()), new ArrayList<>(overlay.apart()));

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,12 +78,12 @@ public final class Reviews {
 
     /**
      * The ledger with the decisions that were recorded, and not withdrawn, by an instant. It is to be asked as of the same
-     * instant, and does not hear of decisions made after this call.
+     * instant, and does not hear of decisions made after this call. Where none of them changes anything, it is the store.
      *
      * @param knownAt the instant; null for now
      */
     public Entries reviewed(@Nullable Instant knownAt) {
-        return new ReviewedEntries(store, docket(knownAt), knownAt);
+        return ReviewedEntries.of(store, docket(knownAt), knownAt);
     }
 
     /** All decisions recorded by an instant (null for now), withdrawn ones too, in their order, and how each stood then. */
@@ -153,6 +155,23 @@ public final class Reviews {
             }
             return ids;
         });
+    }
+
+    /**
+     * The claim that a person added and whose id begins so, with its record, as it is told in the first report with its text;
+     * empty where there is none, or several.
+     */
+    public Optional<Entry> added(String beginning) {
+        String asked = beginning.toLowerCase(Locale.ROOT);
+        List<String> ids = docket(null).rulings().entrySet().stream()
+                .filter(ruling -> ruling.getValue().content().claim() != null)
+                .map(Map.Entry::getKey)
+                .filter(id -> asked.length() >= Identification.SHORTEST && id.startsWith(asked))
+                .toList();
+        return ids.size() != 1
+                ? Optional.empty()
+                : reviewed(null).entries(Selection.ALL.ids(Set.copyOf(ids)).withRecords()).stream()
+                        .findFirst();
     }
 
     /** The id of a decision by its beginning. */

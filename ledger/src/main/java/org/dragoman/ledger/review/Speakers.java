@@ -43,6 +43,10 @@ final class Speakers {
         return statement == null ? null : keys.get(statement);
     }
 
+    boolean haveChanged() {
+        return !changed.isEmpty();
+    }
+
     boolean hasChanged(String statement) {
         return changed.contains(statement);
     }

@@ -28,17 +28,34 @@ final class Standings {
     Standings(Store store, Docket docket, java.time.@Nullable Instant knownAt, Predicate<Made> asked) {
         this.store = store;
         this.docket = docket;
-        Set<String> hashes = new TreeSet<>();
+        Texts.Wanted wanted = new Texts.Wanted();
         for (Made made : docket.all()) {
             if (asked.test(made) && docket.stands(made)) {
                 if (made.decision().subject() != null) {
-                    hashes.add(made.decision().subject().sha256());
+                    wanted.add(
+                            made.decision().subject().sha256(),
+                            made.decision().subject().claim());
                 } else if (made.content() instanceof OfEvents told) {
-                    told.events().forEach(event -> hashes.add(event.sha256()));
+                    told.events().forEach(event -> wanted.add(event.sha256(), event.claim()));
                 }
             }
         }
-        this.texts = Texts.read(store, hashes, knownAt);
+        this.texts = Texts.read(store, wanted, knownAt);
+        readAroundGone(asked);
+    }
+
+    /** Where a claim is gone, what is coded near its place is told. */
+    private void readAroundGone(Predicate<Made> asked) {
+        List<Report> reports = new ArrayList<>();
+        for (Made made : docket.all()) {
+            if (asked.test(made) && made.content() instanceof OfClaim && state(made) == State.NEEDS_A_LOOK) {
+                Ruling ruling = ruling(made);
+                if (at(ruling.subject().sha256(), ruling.subject().claim()).isEmpty()) {
+                    reports.addAll(texts.with(ruling.subject().sha256()));
+                }
+            }
+        }
+        texts.complete(reports);
     }
 
     /** How a decision stands, with what stands at its place. */

@@ -20,6 +20,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.dragoman.ledger.search.Hit.Field;
+import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
@@ -33,13 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
     private final Store store;
+    private final Entries told;
     private final Request request;
     private final IndexSearcher searcher;
     private final @Nullable Weight weight;
 
     /** @param words the query whose words are looked for in what was found; null for none */
-    Finder(Store store, Request request, IndexSearcher searcher, @Nullable Query words) throws IOException {
+    Finder(Store store, Entries told, Request request, IndexSearcher searcher, @Nullable Query words) throws IOException {
         this.store = store;
+        this.told = told;
         this.request = request;
         this.searcher = searcher;
         this.weight =
@@ -110,7 +113,7 @@ final class Finder {
                     .ids(ids)
                     .knownAt(request.knownAt())
                     .withRecords();
-            store.entries(selection, claim -> claims.put(claim.report() + " " + claim.id(), claim));
+            told.entries(selection, claim -> claims.put(claim.report() + " " + claim.id(), claim));
         }
         return claims;
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.ContentId;
@@ -49,12 +50,24 @@ public final class Search {
     }
 
     private final Store store;
+    private final Entries told;
     private final Path folder;
     private final Listener listener;
 
-    /** @param folder where the index is or shall be; made where it is missing */
+    /** Search in claims as they were coded. */
     public Search(Store store, Path folder, Listener listener) {
+        this(store, store, folder, listener);
+    }
+
+    /**
+     * Search in claims as they were coded; those found are told as people decided on them.
+     *
+     * @param told the ledger as it is told: a claim found that it does not have is left out
+     * @param folder where the index is or shall be; made where it is missing
+     */
+    public Search(Store store, Entries told, Path folder, Listener listener) {
         this.store = store;
+        this.told = told;
         this.folder = folder;
         this.listener = listener;
     }
@@ -116,7 +129,7 @@ public final class Search {
     }
 
     private Hits hits(Request request, IndexSearcher searcher, @Nullable Query words, TopDocs best) throws IOException {
-        return new Hits(new Finder(store, request, searcher, words).hits(best), best.totalHits.value);
+        return new Hits(new Finder(store, told, request, searcher, words).hits(best), best.totalHits.value);
     }
 
     /** What was known then, on these days. */
