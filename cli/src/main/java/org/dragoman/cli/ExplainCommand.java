@@ -149,8 +149,7 @@ final class ExplainCommand implements Callable<Integer> {
         Reviews reviews = Reviews.over(store);
         Provenance provenance = provenance(store, reviews, id);
         String claim = provenance.claim().anchor().id();
-        return ClaimExplanation.of(
-                provenance, told(provenance, reviews), DecisionWords.of(reviews.history(claim)));
+        return ClaimExplanation.of(provenance, told(provenance, reviews), DecisionWords.of(reviews.history(claim)));
     }
 
     /** Of a claim that was coded, or else of one that a person added. */

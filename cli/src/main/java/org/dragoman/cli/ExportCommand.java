@@ -84,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
                 layout + " holds the whole ledger: --since, --as-of and --known-at do not go with it.");
         require(
                 !layout.isFolder() || !decisions.asCoded,
-                layout + " holds claims as they were coded and decisions, each in a table: --as-coded does not go with it.");
+                layout
+                        + " holds claims as they were coded and decisions, each in a table: --as-coded does not go with it.");
         require(!layout.isFolder() || output != null, layout + " needs a folder: --output FOLDER.");
         var scope = part.scope();
         Progress progress = new Progress(console, ledger.quiet, layout.isFolder() ? "rows" : "reports");

@@ -63,14 +63,24 @@ class ReviewSurvivesTest {
     }
 
     @Test
-    void a_correction_survives_a_recoding_and_needs_a_look_once_the_claim_itself_is_coded_otherwise() throws IOException {
+    void a_correction_survives_a_recoding_and_needs_a_look_once_the_claim_itself_is_coded_otherwise()
+            throws IOException {
         Called first = add();
         assertThat(first.code()).as(first.err()).isZero();
         String id = event();
         String coded = events();
         assertThat(coded).isNotEmpty().doesNotContain("\"PROTEST\"");
         Called corrected = Called.with(
-                "review", "correct", id, "--set", "type=PROTEST", "--why", "in the street", "--by", "Ana", "--ledger",
+                "review",
+                "correct",
+                id,
+                "--set",
+                "type=PROTEST",
+                "--why",
+                "in the street",
+                "--by",
+                "Ana",
+                "--ledger",
                 ledger);
         assertThat(corrected.code()).as(corrected.err()).isZero();
         assertThat(events()).contains("\"PROTEST\"");
@@ -79,7 +89,8 @@ class ReviewSurvivesTest {
         assertThat(events()).contains("\"PROTEST\"");
         assertThat(events("--as-coded")).isEqualTo(coded);
         Called explained = Called.with("explain", id, "--ledger", ledger);
-        assertThat(explained.out()).contains("type: ", "→ PROTEST", "applies, Ana, correct, type=PROTEST", "in the street");
+        assertThat(explained.out())
+                .contains("type: ", "→ PROTEST", "applies, Ana, correct, type=PROTEST", "in the street");
         assertThat(Called.with("explain", id, "--as-coded", "--ledger", ledger).out())
                 .contains("left out")
                 .doesNotContain("PROTEST");
@@ -109,7 +120,14 @@ class ReviewSurvivesTest {
                         .out())
                 .isEmpty();
         assertThat(Called.with("explain", id, "--ledger", ledger).out()).contains("not at all");
-        assertThat(Called.with("export", "csv", "--as-coded", "--output", folder.resolve("t").toString(), "--ledger", ledger)
+        assertThat(Called.with(
+                                "export",
+                                "csv",
+                                "--as-coded",
+                                "--output",
+                                folder.resolve("t").toString(),
+                                "--ledger",
+                                ledger)
                         .code())
                 .isEqualTo(2);
     }
@@ -117,11 +135,24 @@ class ReviewSurvivesTest {
     @Test
     void an_added_claim_is_explained() {
         add();
-        String sent = Called.with("show", "reports", "--since", "2000", "--ledger", ledger).out();
+        String sent = Called.with("show", "reports", "--since", "2000", "--ledger", ledger)
+                .out();
         String report = sent.replaceFirst("(?s).*?\"id\":\"([0-9a-f]+)\".*", "$1");
         String added = Called.with(
-                        "review", "add", "--report", report, "--span", "0:7", "--kind", "event", "--set", "type=AID",
-                        "--by", "Ana", "--ledger", ledger)
+                        "review",
+                        "add",
+                        "--report",
+                        report,
+                        "--span",
+                        "0:7",
+                        "--kind",
+                        "event",
+                        "--set",
+                        "type=AID",
+                        "--by",
+                        "Ana",
+                        "--ledger",
+                        ledger)
                 .out();
         String id = added.strip().replaceFirst(".* ", "");
         assertThat(Called.with("explain", id, "--ledger", ledger).out())

@@ -24,7 +24,8 @@ public final class DecisionWords {
         for (Standing standing : history) {
             Decision decision = standing.decision();
             List<String> facts = new ArrayList<>();
-            facts.add(decision.id().substring(0, Math.min(SHORT_ID, decision.id().length())));
+            facts.add(
+                    decision.id().substring(0, Math.min(SHORT_ID, decision.id().length())));
             facts.add(MINUTES.format(decision.recorded()));
             facts.add(standing.state().toString());
             facts.add(decision.person());

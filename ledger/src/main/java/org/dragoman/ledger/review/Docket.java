@@ -76,7 +76,9 @@ final class Docket {
 
     /** Whether a decision that stands can make the ledger tell something else than what is coded. */
     boolean changesAnything() {
-        return !actors.isEmpty() || !events.isEmpty() || rulings.values().stream().anyMatch(Ruling::changes);
+        return !actors.isEmpty()
+                || !events.isEmpty()
+                || rulings.values().stream().anyMatch(Ruling::changes);
     }
 
     /** Whether nobody withdrew it. */

@@ -36,8 +36,7 @@ final class GoldWriter {
 
     void write(Reports among, Consumer<Gold> each, Consumer<String> undated) {
         Texts.Wanted decided = new Texts.Wanted();
-        docket.rulings()
-                .forEach((claim, ruling) -> decided.add(ruling.subject().sha256(), claim));
+        docket.rulings().forEach((claim, ruling) -> decided.add(ruling.subject().sha256(), claim));
         Texts texts = Texts.read(store, decided, null);
         Set<Long> numbers = new HashSet<>();
         texts.all().forEach(report -> numbers.add(report.number()));

@@ -128,7 +128,8 @@ final class Overlay {
         Map<Report, List<Pending>> pending = new LinkedHashMap<>();
         for (Report report : texts.all()) {
             for (Ruling ruling : corrected.getOrDefault(report.number(), List.of())) {
-                Entry coded = records.get(new Place(report.number(), ruling.subject().claim()));
+                Entry coded =
+                        records.get(new Place(report.number(), ruling.subject().claim()));
                 pending.computeIfAbsent(report, first -> new ArrayList<>()).add(pending(ruling, coded, report));
             }
         }

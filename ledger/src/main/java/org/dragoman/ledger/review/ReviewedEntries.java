@@ -125,8 +125,7 @@ final class ReviewedEntries implements Entries {
     /** What a source reads, with what decisions made of it put in at its place, as long as that is wanted, too. */
     private void read(Selection selection, Predicate<Entry> wanted, Source source, Consumer<Entry> each) {
         Overlay overlay = overlay(selection.knownAt());
-        Merge merge = new Merge(
-                instead(overlay, selection, wanted), order(selection.order()), selection.limit(), each);
+        Merge merge = new Merge(instead(overlay, selection, wanted), order(selection.order()), selection.limit(), each);
         source.entries(selection.limit(limit(overlay, selection)), coded -> {
             if (!overlay.isAway(coded)) {
                 merge.next(coded);

@@ -95,8 +95,9 @@ final class Texts {
     }
 
     private void read(Selection selection) {
-        store.entries(selection.knownAt(knownAt), entry -> coded.getOrDefault(entry.report(), new HashMap<>())
-                .put(entry.id(), entry));
+        store.entries(
+                selection.knownAt(knownAt),
+                entry -> coded.getOrDefault(entry.report(), new HashMap<>()).put(entry.id(), entry));
     }
 
     private static <T> List<List<T>> parts(Collection<T> all) {

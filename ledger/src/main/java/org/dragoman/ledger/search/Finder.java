@@ -40,7 +40,8 @@ final class Finder {
     private final @Nullable Weight weight;
 
     /** @param words the query whose words are looked for in what was found; null for none */
-    Finder(Store store, Entries told, Request request, IndexSearcher searcher, @Nullable Query words) throws IOException {
+    Finder(Store store, Entries told, Request request, IndexSearcher searcher, @Nullable Query words)
+            throws IOException {
         this.store = store;
         this.told = told;
         this.request = request;

@@ -86,13 +86,14 @@ class ReviewedViewsTest {
             Entries reviewed = desk.reviews.reviewed(null);
             List<String> all = told(Positions.of(reviewed, Question.EVERYTHING));
             assertThat(all)
-                    .containsExactly(
-                            "~adelino supports ~velmar", "~tarsa rejects ~orland", "norway opposes ~orland");
+                    .containsExactly("~adelino supports ~velmar", "~tarsa rejects ~orland", "norway opposes ~orland");
             for (int limit = 1; limit <= all.size() + 1; limit++) {
                 assertThat(told(Positions.of(reviewed, Question.EVERYTHING.limit(limit))))
                         .isEqualTo(all.subList(0, Math.min(limit, all.size())));
             }
-            assertThat(told(Positions.of(reviewed, Question.EVERYTHING.about(Set.of("norway")).limit(9))))
+            assertThat(told(Positions.of(
+                            reviewed,
+                            Question.EVERYTHING.about(Set.of("norway")).limit(9))))
                     .containsExactly("norway opposes ~orland");
             assertThat(told(Positions.of(desk.store, Question.EVERYTHING.limit(1))))
                     .containsExactly("norway supports ~velmar");
@@ -107,7 +108,9 @@ class ReviewedViewsTest {
             Entries reviewed = desk.reviews.reviewed(null);
             List<Pair> pairs = reviewed.pairs(Selection.ALL.kinds("position").limit(1), reviewed.identities());
             assertThat(pairs).extracting(Pair::actor).containsExactly("~adelino");
-            assertThat(told(Positions.of(reviewed, Question.EVERYTHING.about(Set.of("~tarsa")).limit(5))))
+            assertThat(told(Positions.of(
+                            reviewed,
+                            Question.EVERYTHING.about(Set.of("~tarsa")).limit(5))))
                     .containsExactly("norway rejects ~orland");
         }
     }
@@ -119,12 +122,16 @@ class ReviewedViewsTest {
             List<Entry> found = new ArrayList<>();
             Coded opposed = new Coded(Set.of("opposes"), Set.of(), Set.of());
             desk.reviews.reviewed(null).entries(Selection.ALL.limit(1), opposed, found::add);
-            assertThat(found).extracting(entry -> entry.facets().actors().get(0)).containsExactly("norway");
+            assertThat(found)
+                    .extracting(entry -> entry.facets().actors().get(0))
+                    .containsExactly("norway");
             found.clear();
             Coded supported = new Coded(Set.of("supports"), Set.of(), Set.of());
             Selection latest = Selection.ALL.order(Selection.Order.LATEST);
             desk.reviews.reviewed(null).entries(latest, supported, found::add);
-            assertThat(found).extracting(entry -> entry.facets().actors().get(0)).containsExactly("~adelino");
+            assertThat(found)
+                    .extracting(entry -> entry.facets().actors().get(0))
+                    .containsExactly("~adelino");
         }
     }
 
