@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  dragoman read examples/two-oaths-in-bissau.txt --published 2009-08-14",
             "  dragoman read --format jsonl reports/ > ledger.jsonl",
             "  dragoman add reports/ --ledger crisis.ledger",
+            "  dragoman search ceasefire --ledger crisis.ledger",
             "  dragoman explain examples/two-oaths-in-bissau.txt \"took the oath\"",
             "  dragoman doctor",
             "",
@@ -117,9 +118,14 @@ public final class Dragoman implements Runnable {
         CommandLine line = new CommandLine(new Dragoman(console))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(LedgerCommand.line(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(ReviewCommand.commandLine(console))
                 .addSubcommand(new BenchCommand(console))
                 .addSubcommand(new DoctorCommand(console))
                 .setOut(out)
@@ -130,7 +136,6 @@ public final class Dragoman implements Runnable {
                 .setParameterExceptionHandler((problem, given) -> misused(console, problem))
                 .setExecutionExceptionHandler((problem, used, parsed) -> failed(console, problem, parsed));
         tellExitCodes(line);
-        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
         return line;
     }
 
@@ -140,6 +145,7 @@ public final class Dragoman implements Runnable {
                 .footerHeading("%nExamples:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(EXIT_CODES);
+        line.getSubcommands().values().forEach(Dragoman::tellExitCodes);
     }
 
     @Override
@@ -166,7 +172,10 @@ public final class Dragoman implements Runnable {
             console.err().println("dragoman: " + usage.fault().getMessage());
             return USAGE;
         }
-        ParseResult used = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult used = parsed;
+        while (used.hasSubcommand()) {
+            used = used.subcommand();
+        }
         boolean debug = used.hasMatchedOption("--debug");
         FaultException fault = Complaints.asFault(used.commandSpec().name(), problem);
         new Complaints(console, false, debug).fault(fault);

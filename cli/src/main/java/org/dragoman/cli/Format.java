@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.cli.Engine.Coded;
 import org.dragoman.cli.page.ReportPage;
-import org.dragoman.cli.plover.PloverLines;
 import org.dragoman.cli.table.ReportTable;
+import org.dragoman.ledger.exchange.plover.PloverLines;
 import org.dragoman.wire.RecordWriter;
 
 /** The forms in which records are printed. */

@@ -42,6 +42,11 @@ final class LedgerOptions {
         if (words == null || words.isBlank()) {
             throw new WrongUsage(Fault.OPTION.with("--ledger is missing, and DRAGOMAN_LEDGER names none."));
         }
+        return location(words);
+    }
+
+    /** What a person wrote for a ledger. */
+    static Location location(String words) {
         try {
             return Location.of(words);
         } catch (FaultException fault) {

@@ -139,8 +139,13 @@ final class Output extends FilterOutputStream {
         if (message.contains("broken pipe") || message.contains("stream closed") || message.contains("pipe closed")) {
             return new NobodyReads(e);
         }
-        FaultException fault = Fault.OUTPUT.with(name, reason(e));
-        fault.initCause(e);
+        return fault(name, e);
+    }
+
+    /** The fault that something cannot be written. */
+    static FaultException fault(String name, IOException problem) {
+        FaultException fault = Fault.OUTPUT.with(name, reason(problem));
+        fault.initCause(problem);
         return fault;
     }
 

@@ -12,6 +12,7 @@ final class Progress {
     private static final String ERASE = "\r\u001B[K";
 
     private final Console console;
+    private final String what;
     private final boolean watched;
     private final long start = System.nanoTime();
     private long told = start + SECOND;
@@ -20,13 +21,23 @@ final class Progress {
     private boolean shown;
 
     Progress(Console console, boolean quiet) {
+        this(console, quiet, "reports");
+    }
+
+    /**
+     * A line about other work.
+     *
+     * @param what what is counted, in the plural
+     */
+    Progress(Console console, boolean quiet, String what) {
         this.console = console;
+        this.what = what;
         this.watched = !quiet && console.errIsTerminal();
     }
 
-    /** How many reports there are in all, so that the time left can be told. */
-    synchronized void expect(long reports) {
-        expected = reports;
+    /** How many there are in all, so that the time left can be told. */
+    synchronized void expect(long all) {
+        expected = all;
     }
 
     /** Whether a person watches. */
@@ -34,9 +45,14 @@ final class Progress {
         return watched;
     }
 
-    /** Another report is done. */
+    /** Another one is done. */
     synchronized void step() {
-        done++;
+        reached(done + 1);
+    }
+
+    /** So many reports are done. */
+    synchronized void reached(int reports) {
+        done = reports;
         long now = System.nanoTime();
         if (watched && now - told > BETWEEN) {
             told = now;
@@ -44,7 +60,7 @@ final class Progress {
             double rate = done * (double) SECOND / (now - start);
             console.err()
                     .print(String.format(
-                            Locale.ROOT, "%s%,d%s reports, %.1f a second%s", ERASE, done, of(), rate, left(rate)));
+                            Locale.ROOT, "%s%,d%s %s, %.1f a second%s", ERASE, done, of(), what, rate, left(rate)));
             console.err().flush();
         }
     }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,11 +54,14 @@ class DocumentationTest {
     private static void compare(Map.Entry<String, CommandLine> command) {
         String section = section(command.getKey());
         Set<String> real = new TreeSet<>();
-        for (OptionSpec option : command.getValue().getCommandSpec().options()) {
+        for (OptionSpec option : options(command.getValue())) {
             real.add(option.longestName());
             for (String name : option.names()) {
                 assertThat(section).as("the part on " + command.getKey()).contains("`" + name);
             }
+        }
+        for (String below : command.getValue().getSubcommands().keySet()) {
+            assertThat(section).as("the part on " + command.getKey()).contains("`" + below);
         }
         Set<String> told = new TreeSet<>();
         Matcher matcher = LONG_OPTION.matcher(section);
@@ -66,14 +71,35 @@ class DocumentationTest {
         assertThat(told).isEqualTo(real);
     }
 
+    /** The options of a command and of all commands below it. */
+    private static List<OptionSpec> options(CommandLine command) {
+        List<OptionSpec> options = new ArrayList<>(command.getCommandSpec().options());
+        command.getSubcommands().values().forEach(below -> options.addAll(options(below)));
+        return options;
+    }
+
+    /** The words that call each command and each below it. */
+    private static List<List<String>> calls(List<String> before, CommandLine command) {
+        List<List<String>> calls = new ArrayList<>();
+        command.getSubcommands().forEach((name, below) -> {
+            List<String> words = new ArrayList<>(before);
+            words.add(name);
+            calls.add(words);
+            calls.addAll(calls(words, below));
+        });
+        return calls;
+    }
+
     @TestFactory
     Stream<DynamicTest> every_help_tells_the_command_its_options_examples_and_exit_codes() {
-        return command().getSubcommands().keySet().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    Called called = Called.with(name, "--help");
+        return calls(List.of(), command()).stream()
+                .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {
+                    List<String> asked = new ArrayList<>(words);
+                    asked.add("--help");
+                    Called called = Called.with(asked.toArray(String[]::new));
+                    String name = "dragoman " + String.join(" ", words);
                     assertThat(called.code()).isZero();
-                    assertThat(called.out())
-                            .contains("Usage: dragoman " + name, "Examples:", "  dragoman " + name, "Exit codes:");
+                    assertThat(called.out()).contains("Usage: " + name, "Examples:", "  " + name, "Exit codes:");
                 }));
     }
 

@@ -38,7 +38,8 @@ class DocumentedExamplesTest {
     @TestFactory
     Stream<DynamicTest> examples_do_what_is_shown() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String document : List.of("README.md", "docs/command.md", "docs/gold.md", "docs/records.md")) {
+        for (String document :
+                List.of("README.md", "docs/command.md", "docs/gold.md", "docs/records.md", "docs/ledger.md")) {
             if (Files.exists(Repository.root().resolve(document))) {
                 collect(document, examples);
             }

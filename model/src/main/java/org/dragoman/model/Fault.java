@@ -118,7 +118,102 @@ public enum Fault {
     INSTANT(
             623,
             "%s: \"%s\" is neither an instant nor a day.",
-            "Write instants as 2019-01-28T12:00:00Z and days as 2019-01-28.");
+            "Write instants as 2019-01-28T12:00:00Z and days as 2019-01-28."),
+    EXCHANGE_ROW(
+            631,
+            "%s, line %s: %s.",
+            "Correct the file or fetch it anew, then import it again: what is there already is passed over."),
+    EXCHANGE_COLUMNS(
+            632,
+            "%s, line %s: its columns are not those of %s: %s.",
+            "docs/exchange.md tells the columns of every layout."),
+    EXCHANGE_FOREIGN(
+            633, "%s is no export of a ledger: %s.", "Give the folder that 'dragoman export csv' or 'parquet' wrote."),
+    EXCHANGE_SCHEMA(
+            634,
+            "%s holds tables of schema %s; this Dragoman has schema %s.",
+            "Import it with the Dragoman that exported it, then run 'dragoman ledger migrate' with the newer one."),
+    EXCHANGE_OTHER(
+            635,
+            "The ledger %s holds other rows than %s, from line %s on.",
+            "Import into a new ledger; only an import that was broken off goes on in the same one."),
+    EXCHANGE_PACKED(636, "%s cannot be unpacked: %s.", "Fetch it anew, or unpack it yourself and give the files."),
+    REVIEW_UNKNOWN(
+            651,
+            "The ledger has no %s %s.",
+            "Give an id as 'dragoman show' and 'dragoman review list' print it; its first 6 characters are enough where no other has them."),
+    REVIEW_AMBIGUOUS(652, "Several %s begin with %s: %s.", "Give more characters of the id."),
+    REVIEW_FIELD(
+            653,
+            "%s cannot be set: %s.",
+            "docs/records.md tells the fields of each kind; write --set type=ASSAULT or --set actors[0].name=\"The name\"."),
+    REVIEW_RECORD(
+            654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
+    REVIEW_NOT_AN_EVENT(655, "The claim %s is a %s.", "Only events are merged and split."),
+    REVIEW_DONE(
+            656, "The decision %s was withdrawn already.", "'dragoman review list --state withdrawn' tells by whom."),
+    REVIEW_ACTOR(
+            657,
+            "No report of the ledger names an actor by the key %s.",
+            "A key is an id of the tables (norway), or ~ and a name (\"~ana vell\"); 'dragoman show' prints them."),
+    REVIEW_UNDATED(
+            658,
+            "The report %s has no day of publication; it is left out.",
+            "Gold needs one: add the report again with --published."),
+    REVIEW_GONE(
+            659,
+            "The claim %s is not in the ledger as it is coded now.",
+            "'dragoman review list --state needs-a-look' tells what stands at its place; decide on that, or withdraw the decision."),
+    SEARCH_WORDS(
+            641,
+            "The search \"%s\" cannot be understood: %s.",
+            "Words, \"phrases\", -not, OR, prefix* (two letters or more), speaker:, publisher:, kind: are known; see docs/search.md."),
+    SEARCH_UNWRITABLE(
+            642,
+            "The search index %s cannot be written: %s.",
+            "Check your rights and the space on the disk, or give another folder with --index; the ledger is not touched by it."),
+    SEARCH_REBUILT(
+            643,
+            "The search index %s is of no use: %s.",
+            "Nothing is to be done: it is built anew from the ledger."),
+    SEARCH_BUSY(
+            644,
+            "Another Dragoman is bringing the search index %s up to date; %s.",
+            "Search again when it has ended to find all that the ledger holds, or give another folder with --index."),
+    SEARCH_FOLDER(
+            645,
+            "The folder %s holds other things than a search index (%s).",
+            "Give --index a folder that is empty or does not exist; nothing was changed."),
+    MEANING(
+            646,
+            "Search by meaning does not run here: %s.",
+            "Search by words, without --meaning, or use a Java for a platform that ONNX Runtime has (Linux, macOS, Windows; x64, arm64)."),
+    CLAIM_UNKNOWN(
+            647,
+            "The ledger %s holds no claim %s.",
+            "Give an id, or at least its first six characters, as 'dragoman show' or 'dragoman search' prints it."),
+    CLAIM_AMBIGUOUS(648, "Several claims have ids that begin with %s: %s.", "Give more of the id."),
+    LEDGER_PAGES(
+            611,
+            "The ledger %s cannot be read whole: %s.",
+            "Keep the file, and go back to a backup with 'dragoman ledger restore'; what a backup lacks is read anew with 'dragoman add'."),
+    LEDGER_TEXT(
+            612,
+            "The ledger %s holds another text than was read: %s.",
+            "Go back to a backup with 'dragoman ledger restore', or add the report anew to a new ledger."),
+    LEDGER_CLAIM(
+            613,
+            "The ledger %s holds another claim than was coded: %s.",
+            "Go back to a backup with 'dragoman ledger restore', or add the report anew to a new ledger."),
+    LEDGER_ROWS(
+            614,
+            "The rows of the ledger %s do not fit together: %s.",
+            "Go back to a backup with 'dragoman ledger restore'; only Dragoman may write a ledger's tables."),
+    BACKUP_EXISTS(615, "%s is there already.", "Give another name, or --force to put the new backup in its place."),
+    RESTORE_OCCUPIED(
+            616,
+            "Nothing is restored to %s: %s.",
+            "Give a new file or an empty database; --force moves a file aside and deletes nothing.");
 
     private final int number;
     private final String cause;

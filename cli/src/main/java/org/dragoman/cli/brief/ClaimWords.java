@@ -27,8 +27,8 @@ public final class ClaimWords {
 
     /** One line, which ends with the words that carry the claim. */
     public static String of(Claim claim) {
-        String words = tidy(whole(claim));
-        String carriers = " [" + tidy(claim.anchor().text()) + "]";
+        String words = plain(whole(claim));
+        String carriers = " [" + plain(claim.anchor().text()) + "]";
         return cut(words, LONGEST) + cut(carriers, LONGEST_CARRIERS);
     }
 
@@ -39,7 +39,8 @@ public final class ClaimWords {
                 : "?";
     }
 
-    private static String tidy(String words) {
+    /** Words on one line, without anything that a terminal would obey. */
+    public static String plain(String words) {
         return UNFIT.matcher(words).replaceAll(" ");
     }
 

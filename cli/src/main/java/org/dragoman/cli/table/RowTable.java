@@ -3,6 +3,7 @@ package org.dragoman.cli.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Renders rows of words below headings for reading in a terminal. The last column takes what the others leave; words that
@@ -38,26 +39,37 @@ public final class RowTable {
         return lines.toString();
     }
 
-    /** As wide as the widest cell, but not too wide; where the terminal is too narrow the widest ones give way. */
+    /**
+     * As wide as the widest cell, but not too wide; where the terminal is too narrow the widest ones give way,
+     * but no word is broken for that: ids are there to be copied.
+     */
     private static int[] widths(List<String> headings, List<List<String>> rows, int width) {
         int count = headings.size();
         int[] widths = new int[count];
+        int[] least = new int[count];
         for (int i = 0; i < count; i++) {
             int column = i;
             int widest = rows.stream()
                     .mapToInt(row -> Columns.width(row.get(column)))
                     .max()
                     .orElse(0);
+            int longestWord = rows.stream()
+                    .flatMap(row -> Stream.of(row.get(column).split(" ")))
+                    .mapToInt(Columns::width)
+                    .max()
+                    .orElse(0);
             widths[i] = Math.max(Columns.width(headings.get(i)), Math.min(widest, WIDEST));
+            least[i] = Math.max(Columns.width(headings.get(i)), Math.min(longestWord, WIDEST));
         }
         int room = width - LAST_AT_LEAST - GAP * (count - 1);
         int used = IntStream.of(widths).limit(count - 1L).sum();
         while (used > room) {
-            int widest = 0;
-            for (int i = 1; i < count - 1; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            int widest = -1;
+            for (int i = 0; i < count - 1; i++) {
+                boolean mayGive = widths[i] > least[i];
+                widest = mayGive && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
             }
-            if (widths[widest] <= Columns.width(headings.get(widest))) {
+            if (widest < 0) {
                 break;
             }
             widths[widest]--;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.dragoman.knowledge.actor.Actors;
 import org.dragoman.knowledge.actor.KnownActor;
@@ -23,6 +24,10 @@ public final class ActorNames {
     /** Forms of names, the plainest first; an adjective is not how a person names an actor. */
     private static final List<Sense.Form> FORMS =
             List.of(Sense.Form.NAME, Sense.Form.METONYM, Sense.Form.CAPITAL, Sense.Form.PEOPLE);
+
+    /** Words that have no capital within a name. */
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "de", "da", "do", "al");
 
     private final Actors actors;
     private final Offices offices;
@@ -70,13 +75,19 @@ public final class ActorNames {
         if (!key.startsWith(UNKNOWN)) {
             return names.getOrDefault(key, key);
         }
-        StringBuilder name = new StringBuilder(key.length());
-        boolean begins = true;
-        for (int point : key.substring(UNKNOWN.length()).codePoints().toArray()) {
-            name.appendCodePoint(begins ? Character.toTitleCase(point) : point);
-            begins = point == ' ' || point == '-';
+        StringJoiner name = new StringJoiner(" ");
+        for (String word : key.substring(UNKNOWN.length()).split(" ")) {
+            name.add(name.length() > 0 && SMALL.contains(word) ? word : capital(word));
         }
         return name.toString();
+    }
+
+    private static String capital(String word) {
+        if (word.isEmpty()) {
+            return word;
+        }
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     /** The ISO 3166-1 alpha-3 code of a state that is given by its code, id or name; null where no single state is. */

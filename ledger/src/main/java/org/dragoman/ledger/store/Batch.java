@@ -20,7 +20,6 @@ import org.dragoman.model.Claim;
 import org.dragoman.model.Document;
 import org.dragoman.model.Place;
 import org.dragoman.wire.DocumentRecord;
-import org.dragoman.wire.RecordWriter;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -248,7 +247,8 @@ public final class Batch {
                     Coded each = coded.get(i);
                     ClaimFacets facets = new ClaimFacets(each.document(), each.claims());
                     for (Claim claim : each.claims()) {
-                        ClaimTable.append(rows, entry(claim, number(each.document()), first + i, facets));
+                        ClaimTable.append(
+                                rows, facets.entry(claim, number(each.document()), first + i, new Known(now, null)));
                     }
                 }
             }
@@ -278,22 +278,6 @@ public final class Batch {
             if (actor.code() != null) {
                 countries.add(actor.code());
             }
-        }
-
-        private Entry entry(Claim claim, long report, long coding, ClaimFacets facets) {
-            String record = RecordWriter.line(claim);
-            return new Entry(
-                    report,
-                    coding,
-                    claim.anchor().id(),
-                    claim.kind(),
-                    new Known(now, null),
-                    facets.valid(claim),
-                    facets.facets(claim),
-                    claim.anchor().span(),
-                    claim.anchor().confidence(),
-                    ClaimDigest.of(record),
-                    record);
         }
     }
 }

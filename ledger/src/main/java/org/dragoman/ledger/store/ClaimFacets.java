@@ -16,21 +16,54 @@ import org.dragoman.model.PartialDate;
 import org.dragoman.model.Place;
 import org.dragoman.model.Position;
 import org.dragoman.model.Statement;
+import org.dragoman.wire.RecordWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Puts each kind of claim of one report into facets and gives it its valid time. */
 final class ClaimFacets {
 
     private final @Nullable PartialDate published;
-    private final Map<String, String> speakers = new HashMap<>();
+    private final Map<String, String> speakers;
+
+    /**
+     * Facets of the claims of one report.
+     *
+     * @param speakers from the id of each statement that has one to the key of its speaker
+     */
+    ClaimFacets(@Nullable PartialDate published, Map<String, String> speakers) {
+        this.published = published;
+        this.speakers = Map.copyOf(speakers);
+    }
 
     ClaimFacets(Document document, List<Claim> claims) {
-        this.published = document.published();
+        this(document.published(), speakers(claims));
+    }
+
+    private static Map<String, String> speakers(List<Claim> claims) {
+        Map<String, String> speakers = new HashMap<>();
         for (Claim claim : claims) {
             if (claim instanceof Statement statement && statement.speaker() != null) {
                 speakers.put(claim.anchor().id(), ActorKey.of(statement.speaker()));
             }
         }
+        return speakers;
+    }
+
+    /** The claim as a ledger keeps it. */
+    Entry entry(Claim claim, long report, long coding, Known known) {
+        String record = RecordWriter.line(claim);
+        return new Entry(
+                report,
+                coding,
+                claim.anchor().id(),
+                claim.kind(),
+                known,
+                valid(claim),
+                facets(claim),
+                claim.anchor().span(),
+                claim.anchor().confidence(),
+                ClaimDigest.of(record),
+                record);
     }
 
     /** When a claim holds; a position and a deadline's demand go on, all else is of its day. */

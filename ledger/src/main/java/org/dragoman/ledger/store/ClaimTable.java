@@ -43,7 +43,7 @@ final class ClaimTable {
             "digest",
             "record");
 
-    private static final int AT_A_TIME = 2_000;
+    static final int AT_A_TIME = 2_000;
 
     private ClaimTable() {}
 
@@ -111,6 +111,7 @@ final class ClaimTable {
             case TEXT -> "";
             case OLDEST -> "c.valid_from nulls last, ";
             case LATEST -> "c.valid_from desc nulls last, ";
+            case UNSURE -> "c.confidence, ";
         };
         return " order by " + first + "c.report, c.span_begin, c.span_end desc, c.kind, c.id, c.coding"
                 + (selection.limit() > 0 ? " limit " + selection.limit() : "");

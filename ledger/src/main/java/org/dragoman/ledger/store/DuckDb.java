@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger in one file. One process may write it, or several read it. */
@@ -70,7 +72,8 @@ final class DuckDb implements Engine {
 
     private static DuckDb open(Path path, Properties settings, boolean mayMend) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path, settings);
+            // Absolute, since DuckDB takes names such as :memory: for something else than a file.
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + path.toAbsolutePath(), settings);
             return new DuckDb(path, Jdbi.create(connection).open());
         } catch (SQLException e) {
             if (mayMend && TornEnd.cut(path, String.valueOf(e.getMessage()))) {
@@ -116,7 +119,53 @@ final class DuckDb implements Engine {
 
     @Override
     public FaultException fault(Throwable problem) {
+        if (isUntold(problem)) {
+            for (String table : Schema.tables(handle)) {
+                Optional<FaultException> damage = damage(table);
+                if (damage.isPresent()) {
+                    return damage.get();
+                }
+            }
+        }
         return faultOf(path, problem);
+    }
+
+    /** Rows that are handed on while they are read come without the reason if the first of them cannot be read. */
+    private static boolean isUntold(Throwable problem) {
+        return String.valueOf(problem.getMessage()).contains("Invalid result set");
+    }
+
+    /** Reads every value of a table, so that every page's checksum is looked at; empty where all can be read. */
+    @Override
+    public Optional<FaultException> damage(String table) {
+        try {
+            // What fills a table is told why it failed, other than a question is.
+            handle.execute("create or replace temp table readable as select bit_xor(hash(rows)) as hash from "
+                    + quoted(table) + " rows");
+            return Optional.empty();
+        } catch (JdbiException damaged) {
+            Throwable cause = damaged.getCause() instanceof SQLException told ? told : damaged;
+            return Optional.of(faultOf(path, cause));
+        }
+    }
+
+    /** A name as it stands in a statement, whatever it holds. */
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** Everything that this file holds, written into a file that does not exist yet; tables, rows and their order. */
+    void copyTo(Path target) {
+        String source = handle.createQuery("select current_database()")
+                .mapTo(String.class)
+                .one();
+        String copy = quoted("copy of " + source);
+        // A name of a file cannot be bound here, only quoted.
+        String file = target.toAbsolutePath().toString().replace("'", "''");
+        handle.execute("attach '" + file + "' as " + copy + " (read_write)");
+        handle.execute("copy from database " + quoted(source) + " to " + copy);
+        handle.execute("checkpoint " + copy);
+        handle.execute("detach " + copy);
     }
 
     private static FaultException faultOf(Path path, Throwable problem) {
@@ -127,7 +176,11 @@ final class DuckDb implements Engine {
             Matcher holder = HOLDER.matcher(message);
             fault = Fault.LEDGER_LOCKED.with(
                     path, holder.find() ? "process " + holder.group(2) + " holds it" : "another process holds it");
-        } else if (told.contains("not a valid duckdb") || told.contains("file is not a database")) {
+        } else if (told.contains("different configuration")) {
+            fault = Fault.LEDGER_LOCKED.with(path, "this process has it open in another way");
+        } else if (told.contains("not a valid duckdb")
+                || told.contains("file is not a database")
+                || told.contains("extension") && told.contains("not found")) {
             fault = Fault.LEDGER_FOREIGN.with(path, "it is not a DuckDB file");
         } else if (told.contains("newer version of duckdb") || told.contains("version number")) {
             fault = Fault.LEDGER_FOREIGN.with(path, "it was written by another version of DuckDB");
@@ -135,9 +188,14 @@ final class DuckDb implements Engine {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "the disk is full");
         } else if (told.contains("permission denied") || told.contains("read-only")) {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "you may not write there");
-        } else if (told.contains("no such file")) {
+        } else if (told.contains("no such file") || told.contains("not a directory")) {
             fault = Fault.LEDGER_UNWRITABLE.with(path, "there is no such folder");
-        } else if (told.contains("checksum") || told.contains("corrupt") || told.contains("deserialize")) {
+        } else if (told.contains("checksum")
+                || told.contains("corrupt")
+                || told.contains("deserialize")
+                || told.contains("could not read enough bytes")
+                || told.contains("replaying wal")
+                || told.contains("input/output error")) {
             fault = Fault.LEDGER_DAMAGED.with(path, firstLine(message));
         } else {
             fault = Fault.INTERNAL.with("the ledger " + path, firstLine(message));
@@ -160,7 +218,7 @@ final class DuckDb implements Engine {
         }
     }
 
-    private record Appending(DuckDBAppender appender) implements BulkWriter {
+    record Appending(DuckDBAppender appender) implements BulkWriter {
 
         @Override
         public void row(@Nullable Object... values) throws SQLException {

@@ -3,6 +3,7 @@ package org.dragoman.ledger.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.Optional;
 import org.dragoman.model.FaultException;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +30,9 @@ interface Engine extends AutoCloseable {
 
     /** The numbered fault that a database's complaint is. */
     FaultException fault(Throwable problem);
+
+    /** Reads every value of one of its tables, and tells what cannot be read. */
+    Optional<FaultException> damage(String table);
 
     @Override
     void close();

@@ -52,7 +52,8 @@ public sealed interface Location {
             return new Server(url);
         }
         try {
-            if (!words.isBlank()) {
+            // What follows a semicolon DuckDB takes for settings.
+            if (!words.isBlank() && words.indexOf(';') < 0) {
                 return new File(Path.of(words));
             }
         } catch (InvalidPathException notAName) {

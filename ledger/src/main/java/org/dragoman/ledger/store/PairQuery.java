@@ -30,11 +30,10 @@ final class PairQuery {
         Clauses clauses =
                 Clauses.of(selection.actors(Set.of())).and("c.actors <> ''").and("c.object is not null");
         sides(clauses);
-        String sql =
-                "select " + actor() + " as actor, " + object() + " as object, max(c.valid_from) as last from claim c"
-                        + joins() + clauses.where() + " group by 1, 2 order by 3 desc nulls last, 1" + BY_BYTES + ", 2"
-                        + BY_BYTES
-                        + (selection.limit() > 0 ? " limit " + selection.limit() : "");
+        String sql = "select actor, object, last from (select " + actor() + " as actor, " + object()
+                + " as object, max(c.valid_from) as last from claim c" + joins() + clauses.where()
+                + " group by 1, 2) pairs order by last desc nulls last, actor" + BY_BYTES + ", object" + BY_BYTES
+                + (selection.limit() > 0 ? " limit " + selection.limit() : "");
         return merges().then(clauses)
                 .bind(handle.createQuery(sql))
                 .map((row, context) -> new Pair(

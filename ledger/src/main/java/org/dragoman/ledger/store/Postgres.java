@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.dragoman.model.Fault;
@@ -107,6 +108,19 @@ final class Postgres implements Engine {
     @Override
     public FaultException fault(Throwable problem) {
         return faultOf(location, problem);
+    }
+
+    /** Reads every value of a table, those that lie outside its rows too; empty where all can be read. */
+    @Override
+    public Optional<FaultException> damage(String table) {
+        try {
+            handle.createQuery("select coalesce(max(length(row_to_json(rows)::text)), 0) from \"" + table + "\" rows")
+                    .mapTo(Long.class)
+                    .one();
+            return Optional.empty();
+        } catch (JdbiException damaged) {
+            return Optional.of(fault(damaged));
+        }
     }
 
     /** By the classes of SQLSTATE: 08 connection, 28 authorisation, 3D no database, 53 resources, 57 the server stops. */

@@ -48,7 +48,9 @@ public record Selection(
         /** By the first day of valid time, the earliest first. */
         OLDEST,
         /** By the first day of valid time, the latest first. */
-        LATEST
+        LATEST,
+        /** By confidence, the least first. */
+        UNSURE
     }
 
     /**

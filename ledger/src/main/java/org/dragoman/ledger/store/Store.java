@@ -16,10 +16,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.intake.feed.FeedState;
 import org.dragoman.model.Fault;
+import org.dragoman.model.Claim;
 import org.dragoman.model.FaultException;
 import org.dragoman.model.Text;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims and reports in a database: what was known at an instant, and how more is added. Nothing that was written is ever
@@ -37,6 +39,9 @@ public final class Store implements Entries, AutoCloseable {
     private static final long FIRST_WAIT = 500;
 
     private static final long LAST_WAIT = 16_000;
+
+    /** Sorts after every hexadecimal digit. */
+    private static final String AFTER_HEXADECIMALS = "g";
 
     private final Location location;
     private final Engine engine;
@@ -56,13 +61,15 @@ public final class Store implements Entries, AutoCloseable {
 
     /** Opens a ledger; the clock tells when things were recorded. */
     public static Store open(Location location, Access access, Clock clock) {
-        Engine engine = location instanceof Location.File file
-                ? DuckDb.open(file.path(), access)
-                : Postgres.open((Location.Server) location, access);
+        return open(location, access, clock, Schema.CURRENT);
+    }
+
+    static Store open(Location location, Access access, Clock clock, Schema schema) {
+        Engine engine = connect(location, access);
         Store store = new Store(location, engine, clock);
         try {
             store.guarded(() -> {
-                Schema.require(engine, location, access == Access.CREATE);
+                schema.require(engine, location, access == Access.CREATE);
                 return true;
             });
         } catch (RuntimeException | Error failed) {
@@ -72,8 +79,20 @@ public final class Store implements Entries, AutoCloseable {
         return store;
     }
 
+    /** A connection to what is at a place, whether it is a ledger or not. */
+    static Engine connect(Location location, Access access) {
+        return location instanceof Location.File file
+                ? DuckDb.open(file.path(), access)
+                : Postgres.open((Location.Server) location, access);
+    }
+
     public Location location() {
         return location;
+    }
+
+    /** The tables as they are, for a copy of the whole ledger. */
+    public Tables tables() {
+        return new Tables(this);
     }
 
     /** A new, empty batch. */
@@ -93,6 +112,11 @@ public final class Store implements Entries, AutoCloseable {
                     .list());
         }
         return coders;
+    }
+
+    /** All that the ledger ever held. */
+    public History history() {
+        return new History(this);
     }
 
     @Override
@@ -193,6 +217,74 @@ public final class Store implements Entries, AutoCloseable {
         });
     }
 
+    /**
+     * Ids of claims, as they are coded now, that begin with some hexadecimal digits.
+     *
+     * @param most how many at most
+     */
+    public List<String> claimIds(String beginning, int most) {
+        return ids("claim where superseded is null and", beginning, most);
+    }
+
+    /**
+     * Ids of documents that begin with some hexadecimal digits.
+     *
+     * @param most how many at most
+     */
+    public List<String> documentIds(String beginning, int most) {
+        return ids("report where", beginning, most);
+    }
+
+    private List<String> ids(String among, String beginning, int most) {
+        return guarded(() -> engine.handle()
+                .createQuery("select distinct id from " + among + " id >= ? and id < ? order by id limit " + most)
+                .bind(0, beginning)
+                .bind(1, beginning + AFTER_HEXADECIMALS)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /**
+     * A claim as it would stand in this ledger if a coder had made it.
+     *
+     * @param report the report that it is about, as it is coded
+     * @param speaker key of who makes the statement that asserts it; null where the reporter asserts it
+     * @throws IllegalArgumentException if the report is not coded
+     */
+    public static Entry entryOf(Report report, Claim claim, Known known, @Nullable String speaker) {
+        if (report.coding() == null) {
+            throw new IllegalArgumentException("The report was not coded yet: " + report.number());
+        }
+        ClaimFacets facets = new ClaimFacets(
+                report.document().published(),
+                speaker == null || claim.anchor().statement() == null
+                        ? Map.of()
+                        : Map.of(claim.anchor().statement(), speaker));
+        return facets.entry(claim, report.number(), report.coding().number(), known);
+    }
+
+    /** All decisions that people made, in their order. */
+    public List<Decision> decisions() {
+        return guarded(() -> DecisionTable.read(engine.handle()));
+    }
+
+    /**
+     * Records a decision.
+     *
+     * @param subject the claim that it is about, or null
+     * @param content the rest, one JSON object
+     */
+    public Decision decide(
+            String person, String reason, Decision.Action action, Decision.@Nullable Subject subject, String content) {
+        return write((writing, now) -> {
+            long number = last("decision") + 1;
+            String id = DecisionTable.id(number, now, person, action, content);
+            Decision decision = new Decision(number, id, now, person, reason, action, subject, content);
+            DecisionTable.append(writing, decision);
+            return decision;
+        });
+    }
+
     /** Work that changes the ledger, at one instant. */
     interface Change<T> {
         T make(Engine engine, Instant now) throws SQLException;
@@ -285,6 +377,10 @@ public final class Store implements Entries, AutoCloseable {
 
     /** Does what a database may fail, and tells its failure as a numbered fault. */
     <T> T guarded(Guarded<T> work) {
+        return guarded(engine, work);
+    }
+
+    static <T> T guarded(Engine engine, Guarded<T> work) {
         try {
             return work.run();
         } catch (JdbiException | SQLException failed) {

@@ -1,11 +1,13 @@
 package org.dragoman.ledger.view;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entries.Identities;
+import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
 
@@ -74,9 +76,22 @@ final class Asked {
         return selection(kind).days(null, question.asOf());
     }
 
-    /** Whether the question is about one of those told under these keys; true where it is about nobody in particular. */
+    /** Whether the question is about one of those told under these keys; true where it is about nobody. */
     boolean isAbout(Collection<String> told) {
         return actors.isEmpty() || told.stream().anyMatch(actors::contains);
+    }
+
+    /** Claims of several rows with their records, which are asked for all at once. */
+    List<List<Entry>> withRecords(List<List<Entry>> rows) {
+        List<Entry> all =
+                entries.withRecords(rows.stream().flatMap(List::stream).toList());
+        List<List<Entry>> found = new ArrayList<>();
+        int from = 0;
+        for (List<Entry> row : rows) {
+            found.add(all.subList(from, from + row.size()));
+            from += row.size();
+        }
+        return found;
     }
 
     /** The first rows of an answer, as many as the question wants. */

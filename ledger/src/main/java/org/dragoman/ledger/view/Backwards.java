@@ -2,7 +2,6 @@ package org.dragoman.ledger.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.dragoman.ledger.store.Entry;
@@ -24,26 +23,16 @@ final class Backwards {
     /** A row to be, in which claims were brought together. */
     interface Draft {
 
-        /** All claims of the row. */
-        Collection<Entry> claims();
-
-        /** The first day of its claims; null where one is of an unknown day. */
-        default @Nullable LocalDate first() {
-            boolean known = claims().stream().allMatch(claim -> Days.of(claim) != null);
-            return known ? Days.first(claims()) : null;
-        }
-
         /** The last day of its claims; null where all are of unknown days. */
-        default @Nullable LocalDate last() {
-            return Days.last(claims());
-        }
+        @Nullable
+        LocalDate last();
     }
 
     /**
      * The rows of a view.
      *
      * @param limit how many rows are wanted; 0 for all
-     * @param near claims further apart than so many days never belong to one row, unless others lie between them
+     * @param near a row holds claims of its last day and of at most so many days before, and later claims do not change it
      * @param read reads the claims of a selection in its order
      * @param merge brings claims together to rows, the row with the latest last day first
      */
@@ -68,12 +57,6 @@ final class Backwards {
     /** Whether no claim that was not read yet can change the first rows or come before them. */
     private static <D extends Draft> boolean areWhole(List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
         LocalDate last = rows.size() < limit ? null : rows.get(limit - 1).last();
-        if (last == null || lastRead == null) {
-            return false;
-        }
-        return rows.stream()
-                .filter(row -> row.last() != null && !last.isAfter(row.last()))
-                .map(Draft::first)
-                .allMatch(first -> first != null && first.isAfter(lastRead.plusDays(near)));
+        return last != null && lastRead != null && last.isAfter(lastRead.plusDays(near));
     }
 }

@@ -3,16 +3,19 @@ package org.dragoman.ledger.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** Where claims contradict one another, both sides with those who tell them; the rules are in docs/positions-and-talks.md. */
+/** Where claims contradict one another; the rules are in docs/positions-and-talks.md. */
 public final class Contradictions {
 
     private Contradictions() {}
@@ -33,6 +36,7 @@ public final class Contradictions {
      * @param actors keys of those who act, hold the positions; empty for figures
      * @param matter the type of the act, the object of the positions, what is counted
      * @param recipients keys of those acted upon; empty for figures and positions
+     * @param country ISO 3166-1 alpha-3 of where figures were counted; null for acts and positions, and where unknown
      * @param first the first day of a claim in it
      * @param last the last day of a claim in it
      */
@@ -41,6 +45,7 @@ public final class Contradictions {
             List<String> actors,
             String matter,
             List<String> recipients,
+            @Nullable String country,
             LocalDate first,
             LocalDate last,
             Side one,
@@ -54,8 +59,8 @@ public final class Contradictions {
     /**
      * One side.
      *
-     * @param says {@code asserted} or {@code denied}; a stance; a number with its bounds: {@code 26}, {@code at least 26},
-     *     {@code 26 to 30}
+     * @param says {@code asserted} or {@code denied}; a stance; a number with its bounds: {@code 26},
+     *     {@code at least 26}, {@code 26 to 30}
      * @param by keys of those who counted, sorted; empty but for figures
      */
     public record Side(String says, List<String> by, Told told) {
@@ -64,14 +69,18 @@ public final class Contradictions {
         }
     }
 
-    /** Claims of two sides; those of each contradict some of the other. */
+    /** Claims of two sides; each contradicts some of the other, and in each such pair one is of the last day. */
     record Clash(Sort sort, String key, String says, String otherSays, List<Entry> one, List<Entry> other)
             implements Backwards.Draft {
-        @Override
-        public List<Entry> claims() {
+        List<Entry> claims() {
             List<Entry> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
+        }
+
+        @Override
+        public @Nullable LocalDate last() {
+            return Days.last(claims());
         }
 
         LocalDate day(Function<List<Entry>, @Nullable LocalDate> which) {
@@ -135,32 +144,48 @@ public final class Contradictions {
         return clashes;
     }
 
-    /** Only claims that have a near counterpart on the other side are part of a contradiction. */
+    /** One for each day that adds to it: the claims of that day, and what they contradict of it and of shortly before. */
     private static List<Clash> clashes(Sort sort, String key, List<Entry> one, List<Entry> other) {
-        List<Entry> both = new ArrayList<>(one);
-        both.addAll(other);
-        Links links = new Links(both.size());
-        for (int i = 0; i < one.size(); i++) {
-            for (int j = 0; j < other.size(); j++) {
-                if (Days.near(one.get(i), other.get(j), sort.near()) && sort.apart(one.get(i), other.get(j))) {
-                    links.link(i, one.size() + j);
+        TreeMap<LocalDate, List<Entry>> ones = byDay(one);
+        TreeMap<LocalDate, List<Entry>> others = byDay(other);
+        Set<LocalDate> days = new TreeSet<>(ones.keySet());
+        days.addAll(others.keySet());
+        List<Clash> clashes = new ArrayList<>();
+        for (LocalDate day : days) {
+            Set<Entry> left = new LinkedHashSet<>();
+            Set<Entry> right = new LinkedHashSet<>();
+            for (Entry a : near(ones, day, sort.near())) {
+                for (Entry b : near(others, day, sort.near())) {
+                    if ((day.equals(Days.of(a)) || day.equals(Days.of(b))) && sort.apart(a, b)) {
+                        left.add(a);
+                        right.add(b);
+                    }
                 }
             }
-        }
-        List<Clash> clashes = new ArrayList<>();
-        for (List<Entry> group : links.groups(both)) {
-            if (group.size() > 1) {
+            if (!left.isEmpty()) {
                 String says = sort.says(one.get(0));
-                List<Entry> left = group.stream()
-                        .filter(claim -> sort.says(claim).equals(says))
-                        .toList();
-                List<Entry> right = group.stream()
-                        .filter(claim -> !sort.says(claim).equals(says))
-                        .toList();
-                clashes.add(new Clash(sort, key, says, sort.says(other.get(0)), left, right));
+                String otherSays = sort.says(other.get(0));
+                clashes.add(new Clash(sort, key, says, otherSays, List.copyOf(left), List.copyOf(right)));
             }
         }
         return clashes;
+    }
+
+    private static TreeMap<LocalDate, List<Entry>> byDay(List<Entry> claims) {
+        TreeMap<LocalDate, List<Entry>> days = new TreeMap<>();
+        for (Entry claim : claims) {
+            LocalDate day = Days.of(claim);
+            if (day != null) {
+                days.computeIfAbsent(day, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        return days;
+    }
+
+    private static List<Entry> near(TreeMap<LocalDate, List<Entry>> days, LocalDate day, int near) {
+        return days.subMap(day.minusDays(near), true, day, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** One sort of contradictions. */
@@ -180,7 +205,7 @@ public final class Contradictions {
         /** The claims that were read, with those of the other side. */
         List<Entry> all(List<Entry> claims);
 
-        /** What a claim is about; only claims with the same key contradict one another. Null for one that never does. */
+        /** What a claim is about: claims with other keys do not contradict it, and none does where it is null. */
         @Nullable
         String key(Entry claim);
 

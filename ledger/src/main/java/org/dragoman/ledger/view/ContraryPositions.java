@@ -1,5 +1,6 @@
 package org.dragoman.ledger.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.ledger.store.Entry;
@@ -31,7 +32,6 @@ record ContraryPositions(Asked asked) implements Sort {
         return 1;
     }
 
-    /** A position goes on; only the day on which it begins matters here. */
     @Override
     public List<Entry> read(Selection selection) {
         return asked.entries().entries(selection);
@@ -48,9 +48,10 @@ record ContraryPositions(Asked asked) implements Sort {
         return pair == null || beganBefore(claim) ? null : pair.actor() + "\n" + pair.object();
     }
 
+    /** A position goes on and so is read whenever it began; here only the day on which it begins matters. */
     private boolean beganBefore(Entry claim) {
-        java.time.LocalDate since = asked.question().since();
-        java.time.LocalDate day = Days.of(claim);
+        LocalDate since = asked.question().since();
+        LocalDate day = Days.of(claim);
         return since != null && day != null && day.isBefore(since);
     }
 
@@ -81,6 +82,7 @@ record ContraryPositions(Asked asked) implements Sort {
                 List.of(pair[0]),
                 pair[1],
                 List.of(),
+                null,
                 clash.day(Days::first),
                 clash.day(Days::last),
                 new Side(clash.says(), List.of(), tellers.told(clash.one())),

@@ -13,7 +13,6 @@ import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
-import org.dragoman.ledger.store.Selection;
 import org.dragoman.model.Deadline;
 import org.dragoman.model.Deadline.Response;
 import org.dragoman.model.PartialDate;
@@ -96,7 +95,7 @@ public final class Deadlines {
 
     private record Claimed(Entry entry, List<String> targets, Wording demand) {
 
-        /** The last day on which the demand is surely still of interest; its own day where nothing tells when it ends. */
+        /** The day it runs out or, where that is later or nothing else is told, the day it is told. */
         @Nullable
         LocalDate end() {
             LocalDate day = Days.of(entry);
@@ -129,7 +128,7 @@ public final class Deadlines {
         Asked asked = new Asked(entries, question);
         LocalDate day = question.asOf() != null ? question.asOf() : lastPublication(asked);
         Map<String, List<Claimed>> imposers = new TreeMap<>();
-        entries.entries(asked.fromTheBeginning("deadline").order(Selection.Order.OLDEST), entry -> {
+        entries.entries(asked.fromTheBeginning("deadline"), entry -> {
             String demand = entry.facets().object();
             imposers.computeIfAbsent(asked.keys(entry.facets().actors()).toString(), key -> new ArrayList<>())
                     .add(new Claimed(
@@ -137,6 +136,7 @@ public final class Deadlines {
         });
         List<Demand> demands = new ArrayList<>();
         for (List<Claimed> claims : imposers.values()) {
+            claims.sort(Comparator.comparing(Claimed::entry, Days.ORDER));
             for (List<Claimed> told : links(claims).groups(claims)) {
                 String imposer = asked.key(told.get(0).entry().facets().actors().get(0));
                 Fate fate = Fate.of(told.stream().map(Claimed::entry).toList(), day);
@@ -210,37 +210,40 @@ public final class Deadlines {
         List<Entry> shown = new ArrayList<>();
         demands.forEach(demand -> shown.addAll(demand.claims()));
         Tellers tellers = new Tellers(asked, shown);
+        List<List<Entry>> records =
+                asked.withRecords(demands.stream().map(Demand::claims).toList());
         List<Row> rows = new ArrayList<>();
-        for (Demand demand : demands) {
-            List<Entry> claims = asked.entries().withRecords(demand.claims()).stream()
-                    .sorted(Days.ORDER)
-                    .toList();
-            Set<String> targets = new TreeSet<>();
-            Set<String> consequences = new TreeSet<>();
-            String words = null;
-            for (Entry claim : claims) {
-                Deadline deadline = (Deadline) claim.claim();
-                targets.addAll(asked.keys(claim.facets().recipients()));
-                words = words == null ? deadline.demand() : words;
-                if (deadline.consequence() != null) {
-                    consequences.add(deadline.consequence());
-                }
-            }
-            Fate fate = demand.fate();
-            rows.add(new Row(
-                    demand.imposer(),
-                    List.copyOf(targets),
-                    words,
-                    fate.due(),
-                    fate.state(),
-                    fate.contested(),
-                    fate.terms(tellers),
-                    fate.answers(tellers),
-                    List.copyOf(consequences),
-                    Days.first(claims),
-                    Days.last(claims),
-                    tellers.told(claims)));
+        for (int i = 0; i < demands.size(); i++) {
+            rows.add(row(asked, demands.get(i), records.get(i), tellers));
         }
         return rows;
+    }
+
+    private static Row row(Asked asked, Demand demand, List<Entry> records, Tellers tellers) {
+        Set<String> targets = new TreeSet<>();
+        Set<String> consequences = new TreeSet<>();
+        String words = null;
+        for (Entry claim : records.stream().sorted(Days.ORDER).toList()) {
+            Deadline deadline = (Deadline) claim.claim();
+            targets.addAll(asked.keys(claim.facets().recipients()));
+            words = words == null ? deadline.demand() : words;
+            if (deadline.consequence() != null) {
+                consequences.add(deadline.consequence());
+            }
+        }
+        Fate fate = demand.fate();
+        return new Row(
+                demand.imposer(),
+                List.copyOf(targets),
+                words,
+                fate.due(),
+                fate.state(),
+                fate.contested(),
+                fate.terms(tellers),
+                fate.answers(tellers),
+                List.copyOf(consequences),
+                Days.first(records),
+                Days.last(records),
+                tellers.told(records));
     }
 }

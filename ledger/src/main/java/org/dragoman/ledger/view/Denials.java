@@ -116,6 +116,7 @@ record Denials(Asked asked) implements Sort {
                 asked.keys(facets.actors()),
                 facets.code(),
                 asked.keys(facets.recipients()),
+                null,
                 clash.day(Days::first),
                 clash.day(Days::last),
                 new Side(clash.says(), List.of(), tellers.told(clash.one())),

@@ -171,7 +171,13 @@ public final class Figures {
         List<Entry> shown = new ArrayList<>();
         counted.forEach(each -> shown.addAll(each.claims()));
         Tellers tellers = new Tellers(asked, shown);
-        return counted.stream().map(each -> row(asked, month, each, tellers)).toList();
+        List<List<Entry>> records =
+                asked.withRecords(counted.stream().map(Counted::claims).toList());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            rows.add(row(asked, month, counted.get(i), records.get(i), tellers));
+        }
+        return rows;
     }
 
     /** What a figure counts, where; figures of one key count the same. */
@@ -185,10 +191,9 @@ public final class Figures {
         return counting.name(object == null ? "" : object);
     }
 
-    private static Row row(Asked asked, @Nullable YearMonth month, Counted counted, Tellers tellers) {
-        List<Entry> claims = asked.entries().withRecords(counted.claims()).stream()
-                .sorted(Days.ORDER)
-                .toList();
+    private static Row row(
+            Asked asked, @Nullable YearMonth month, Counted counted, List<Entry> records, Tellers tellers) {
+        List<Entry> claims = records.stream().sorted(Days.ORDER).toList();
         List<Value> values = Grouped.by(claims, claim -> valueKey(asked, claim.facets())).stream()
                 .map(same -> value(asked, same, tellers))
                 .sorted(LATEST_FIRST)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.ledger.store.Coded;
@@ -117,31 +118,51 @@ public final class Mediations {
         List<Entry> shown = new ArrayList<>();
         tracks.forEach(track -> shown.addAll(track.claims()));
         Tellers tellers = new Tellers(asked, shown);
-        return tracks.stream()
-                .map(track -> track.row(entries.withRecords(track.claims()), tellers))
-                .toList();
+        List<List<Entry>> records =
+                asked.withRecords(tracks.stream().map(Track::claims).toList());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < tracks.size(); i++) {
+            rows.add(tracks.get(i).row(records.get(i), tellers));
+        }
+        return rows;
     }
 
     /** All tracks that the question is about; with a limit, of so many third parties as are needed to reach it. */
     private static List<Track> tracks(Asked asked) {
         int limit = asked.question().limit();
         Selection selection = asked.fromTheBeginning("mediation").order(Order.LATEST);
-        for (int most = limit == 0 ? 0 : Math.max(FIRST, TIMES * limit); ; most *= TIMES) {
+        if (limit == 0) {
+            return tracks(asked, thirdParties(asked, asked.entries().entries(selection), Integer.MAX_VALUE));
+        }
+        for (int most = Math.max(FIRST, TIMES * limit); ; most *= TIMES) {
             List<Entry> newest = asked.entries().entries(selection.limit(most));
-            Set<String> thirdParties = new TreeSet<>();
-            for (Entry entry : newest) {
-                if (limit == 0 || thirdParties.size() < limit) {
-                    thirdParties.addAll(asked.keys(entry.facets().actors()));
-                }
-            }
-            List<Track> tracks = thirdParties.isEmpty() ? List.of() : tracks(asked, thirdParties);
-            if (most == 0 || newest.size() < most || tracks.size() >= limit) {
+            boolean all = newest.size() < most;
+            // Of the last day that was read some steps may be missing, and with them third parties of the same rank.
+            LocalDate last = all ? null : Days.of(newest.get(newest.size() - 1));
+            newest.removeIf(step -> !all && Objects.equals(Days.of(step), last));
+            List<Track> tracks = tracks(asked, thirdParties(asked, newest, limit));
+            if (all || tracks.size() >= limit) {
                 return tracks;
             }
         }
     }
 
+    /** Who took the latest steps: so many, and those whose last step is of the same day as that of the last of them. */
+    private static Set<String> thirdParties(Asked asked, List<Entry> newest, int most) {
+        Set<String> thirdParties = new TreeSet<>();
+        LocalDate last = null;
+        for (Entry step : newest) {
+            if (thirdParties.size() < most || Objects.equals(Days.of(step), last)) {
+                last = thirdParties.addAll(asked.keys(step.facets().actors())) ? Days.of(step) : last;
+            }
+        }
+        return thirdParties;
+    }
+
     private static List<Track> tracks(Asked asked, Set<String> thirdParties) {
+        if (thirdParties.isEmpty()) {
+            return List.of();
+        }
         Selection selection = asked.fromTheBeginning("mediation").actors(asked.rawKeys(thirdParties));
         List<Entry> steps = new ArrayList<>();
         asked.entries().entries(selection, steps::add);

@@ -17,7 +17,7 @@ import org.dragoman.ledger.store.Selection;
 import org.dragoman.model.Position.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Where each holder stands towards each object on a day, and where they stood before; the rules are in docs/positions-and-talks.md. */
+/** Where each holder stands towards each object, and stood before; the rules are in docs/positions-and-talks.md. */
 public final class Positions {
 
     private Positions() {}
@@ -66,15 +66,10 @@ public final class Positions {
     }
 
     private static List<Pair> read(Asked asked, Map<Pair, List<Entry>> claims) {
-        List<Pair> found = new ArrayList<>();
         Consumer<Entry> keep = entry -> {
             Pair pair = Pair.of(entry, asked.identities());
             if (pair != null && asked.isAbout(List.of(pair.actor(), pair.object()))) {
-                claims.computeIfAbsent(pair.undated(), two -> {
-                            found.add(pair);
-                            return new ArrayList<>();
-                        })
-                        .add(entry);
+                claims.computeIfAbsent(pair.undated(), two -> new ArrayList<>()).add(entry);
             }
         };
         Selection selection = asked.fromTheBeginning("position");
@@ -84,8 +79,11 @@ public final class Positions {
             asked.entries().ofPairs(selection, asked.identities(), pairs, keep);
             return pairs;
         }
-        asked.entries().entries(selection.order(Selection.Order.LATEST), keep);
-        return Pair.latest(found, 0);
+        asked.entries().entries(selection, keep);
+        return claims.keySet().stream()
+                .map(two -> new Pair(two.actor(), two.object(), Days.last(claims.getOrDefault(two, List.of()))))
+                .sorted(Pair.LATEST_FIRST)
+                .toList();
     }
 
     private static Row row(Pair pair, List<Entry> claims, Tellers tellers) {

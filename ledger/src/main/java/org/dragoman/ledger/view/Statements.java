@@ -3,7 +3,6 @@ package org.dragoman.ledger.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,9 +56,13 @@ public final class Statements {
     private record Said(Entry entry, Statement statement, Wording wording) {}
 
     private record Utterance(@Nullable String speaker, List<Said> told) implements Backwards.Draft {
-        @Override
-        public List<Entry> claims() {
+        List<Entry> claims() {
             return told.stream().map(Said::entry).toList();
+        }
+
+        @Override
+        public @Nullable LocalDate last() {
+            return Days.last(claims());
         }
 
         /** The content that stands for all. */
@@ -100,54 +103,61 @@ public final class Statements {
     }
 
     private static List<Utterance> merge(Asked asked, List<Entry> claims) {
-        List<Said> all = new ArrayList<>();
+        Map<String, TreeMap<LocalDate, List<Said>>> speakers = new TreeMap<>();
+        Map<String, List<Said>> apart = new TreeMap<>();
         for (Entry entry : claims) {
             Statement statement = (Statement) entry.claim();
-            all.add(new Said(entry, statement, Wording.of(statement.content().text())));
-        }
-        Links links = new Links(all.size());
-        linkCopies(all, links);
-        Map<String, List<Integer>> speakers = new TreeMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            String speaker = speaker(asked, all.get(i).entry());
-            if (speaker != null && Days.of(all.get(i).entry()) != null) {
-                speakers.computeIfAbsent(speaker, key -> new ArrayList<>()).add(i);
+            Said said =
+                    new Said(entry, statement, Wording.of(statement.content().text()));
+            String speaker = speaker(asked, entry);
+            LocalDate day = Days.of(entry);
+            if (speaker == null || day == null) {
+                // Copies of one text share the ids of their claims.
+                apart.computeIfAbsent(entry.id() + " " + day, id -> new ArrayList<>())
+                        .add(said);
+            } else {
+                speakers.computeIfAbsent(speaker, key -> new TreeMap<>())
+                        .computeIfAbsent(day, key -> new ArrayList<>())
+                        .add(said);
             }
         }
-        speakers.values().forEach(spoken -> linkAlike(all, spoken, links));
-        return links.groups(all).stream()
-                .map(told -> new Utterance(speaker(asked, told.get(0).entry()), told))
-                .sorted(ORDER)
+        List<Utterance> utterances = new ArrayList<>();
+        apart.values().forEach(told -> utterances.add(utterance(asked, told)));
+        for (TreeMap<LocalDate, List<Said>> days : speakers.values()) {
+            for (Map.Entry<LocalDate, List<Said>> last = days.pollLastEntry();
+                    last != null;
+                    last = days.pollLastEntry()) {
+                List<Said> before = days.getOrDefault(last.getKey().minusDays(NEAR), new ArrayList<>());
+                for (List<Said> told : alike(last.getValue(), before)) {
+                    utterances.add(utterance(asked, told));
+                    before.removeAll(told);
+                }
+            }
+        }
+        utterances.sort(ORDER);
+        return utterances;
+    }
+
+    /** What was said on a day, each utterance with what tells it of the day before. */
+    private static List<List<Said>> alike(List<Said> last, List<Said> before) {
+        List<Said> both = new ArrayList<>(last);
+        both.addAll(before);
+        Links links = new Links(both.size());
+        for (int i = 0; i < both.size(); i++) {
+            for (int j = i + 1; j < both.size(); j++) {
+                if (!links.linked(i, j)
+                        && both.get(i).wording().isLike(both.get(j).wording(), LEAST_WORDS, SHARE)) {
+                    links.link(i, j);
+                }
+            }
+        }
+        return links.groups(both).stream()
+                .filter(told -> last.contains(told.get(0)))
                 .toList();
     }
 
-    /** Copies of one text share the ids of their claims; they are one even where nobody knows who spoke, or when. */
-    private static void linkCopies(List<Said> all, Links links) {
-        Map<String, Integer> latest = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            Entry entry = all.get(i).entry();
-            Integer copied = latest.put(entry.id(), i);
-            if (copied != null && Days.nearOrUnknown(all.get(copied).entry(), entry, NEAR)) {
-                links.link(copied, i);
-            }
-        }
-    }
-
-    /** The claims come by day, the latest first, so that the inner loop ends where days are no longer near. */
-    private static void linkAlike(List<Said> all, List<Integer> spoken, Links links) {
-        for (int i = 0; i < spoken.size(); i++) {
-            Said one = all.get(spoken.get(i));
-            for (int j = i + 1; j < spoken.size(); j++) {
-                Said other = all.get(spoken.get(j));
-                if (!Days.near(one.entry(), other.entry(), NEAR)) {
-                    break;
-                }
-                if (!links.linked(spoken.get(i), spoken.get(j))
-                        && one.wording().isLike(other.wording(), LEAST_WORDS, SHARE)) {
-                    links.link(spoken.get(i), spoken.get(j));
-                }
-            }
-        }
+    private static Utterance utterance(Asked asked, List<Said> told) {
+        return new Utterance(speaker(asked, told.get(0).entry()), told);
     }
 
     private static @Nullable String speaker(Asked asked, Entry entry) {

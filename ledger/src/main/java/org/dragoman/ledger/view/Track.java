@@ -2,6 +2,7 @@ package org.dragoman.ledger.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,24 +43,33 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 .filter(event -> asked.keys(event.facets().actors()).contains(thirdParty)
                         || asked.keys(event.facets().recipients()).contains(thirdParty))
                 .forEach(claims::add);
+        List<List<Entry>> named = new ArrayList<>();
         List<Entry> unnamed = new ArrayList<>();
-        List<Track> tracks = new ArrayList<>();
         for (List<Entry> group : links(asked, thirdParty, claims).groups(claims)) {
-            TreeSet<String> parties = new TreeSet<>();
-            group.forEach(claim -> parties.addAll(parties(asked, claim, thirdParty)));
-            boolean mediates = group.stream().anyMatch(claim -> claim.kind().equals("mediation"));
-            if (parties.isEmpty()) {
+            if (parties(asked, group.get(0), thirdParty).isEmpty()) {
                 unnamed.addAll(group);
-            } else if (mediates) {
-                tracks.add(new Track(asked, thirdParty, List.copyOf(parties), group));
+            } else if (mediates(group)) {
+                named.add(group);
             }
         }
-        if (tracks.size() == 1) {
-            tracks.get(0).claims().addAll(unnamed);
-        } else if (unnamed.stream().anyMatch(claim -> claim.kind().equals("mediation"))) {
-            tracks.add(new Track(asked, thirdParty, List.of(), unnamed));
+        if (named.size() == 1) {
+            named.get(0).addAll(unnamed);
+        } else if (mediates(unnamed)) {
+            named.add(unnamed);
         }
-        return tracks;
+        return named.stream()
+                .map(group -> new Track(asked, thirdParty, allParties(asked, thirdParty, group), group))
+                .toList();
+    }
+
+    private static boolean mediates(List<Entry> claims) {
+        return claims.stream().anyMatch(claim -> claim.kind().equals("mediation"));
+    }
+
+    private static List<String> allParties(Asked asked, String thirdParty, List<Entry> claims) {
+        TreeSet<String> parties = new TreeSet<>();
+        claims.forEach(claim -> parties.addAll(parties(asked, claim, thirdParty)));
+        return List.copyOf(parties);
     }
 
     private static Links links(Asked asked, String thirdParty, List<Entry> claims) {
@@ -112,9 +122,7 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
                 .map(same -> step(same, tellers))
                 .filter(step ->
                         since == null || step.day() == null || !step.day().isBefore(since))
-                .sorted(java.util.Comparator.comparing(
-                                Step::day,
-                                java.util.Comparator.nullsLast(java.util.Comparator.<LocalDate>naturalOrder()))
+                .sorted(Comparator.comparing(Step::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Step::act)
                         .thenComparing(step -> step.parties().toString()))
                 .toList();

@@ -18,9 +18,12 @@ final class UnlikeFigures implements Sort {
 
     private final Asked asked;
     private final Counting counting = Counting.load();
+    /** Those who tell the figures that were read last. */
+    private Tellers tellers;
 
     UnlikeFigures(Asked asked) {
         this.asked = asked;
+        this.tellers = new Tellers(asked, List.of());
     }
 
     @Override
@@ -45,6 +48,7 @@ final class UnlikeFigures implements Sort {
 
     @Override
     public List<Entry> all(List<Entry> claims) {
+        tellers = new Tellers(asked, claims);
         return claims;
     }
 
@@ -61,14 +65,15 @@ final class UnlikeFigures implements Sort {
         Facets facets = claim.facets();
         Double lower = facets.lower();
         Double upper = facets.upper();
+        String unit = facets.code().equals("count") ? "" : " " + facets.code();
         if (lower == null && upper == null) {
-            return "about " + number(facets.value());
+            return "about " + number(facets.value()) + unit;
         } else if (upper == null) {
-            return "at least " + number(lower);
+            return "at least " + number(lower) + unit;
         } else if (lower == null) {
-            return "at most " + number(upper);
+            return "at most " + number(upper) + unit;
         }
-        return lower.equals(upper) ? number(lower) : number(lower) + " to " + number(upper);
+        return (lower.equals(upper) ? number(lower) : number(lower) + " to " + number(upper)) + unit;
     }
 
     private static String number(@Nullable Double value) {
@@ -89,11 +94,16 @@ final class UnlikeFigures implements Sort {
         return upper != null && lower != null && upper < lower;
     }
 
-    /** Two numbers of one counter in one publication are two counts, not a contradiction. */
+    /** Two numbers of one counter in one publication are an old and a new count, not a contradiction. */
     @Override
     public boolean apart(Entry one, Entry other) {
-        return one.report() != other.report() && !one.id().equals(other.id())
-                || !counters(one).equals(counters(other));
+        return !counters(one).equals(counters(other)) || !source(one).equals(source(other));
+    }
+
+    /** A report that names no publication is one of its own. */
+    private String source(Entry claim) {
+        String publisher = tellers.publisher(claim);
+        return publisher == null ? "\n" + claim.report() : publisher;
     }
 
     private List<String> counters(Entry claim) {
@@ -101,22 +111,23 @@ final class UnlikeFigures implements Sort {
     }
 
     @Override
-    public Row row(Clash clash, Tellers tellers) {
-        List<String> key = List.of(clash.key().split("\n", -1));
+    public Row row(Clash clash, Tellers told) {
+        Entry claim = clash.one().get(0);
         return new Row(
                 kind(),
                 List.of(),
-                key.get(0),
+                Figures.what(claim, counting),
                 List.of(),
+                claim.facets().country(),
                 clash.day(Days::first),
                 clash.day(Days::last),
-                side(clash.says(), clash.one(), tellers),
-                side(clash.otherSays(), clash.other(), tellers));
+                side(clash.says(), clash.one(), told),
+                side(clash.otherSays(), clash.other(), told));
     }
 
-    private Side side(String says, List<Entry> claims, Tellers tellers) {
+    private Side side(String says, List<Entry> claims, Tellers told) {
         List<String> by = new ArrayList<>();
         claims.forEach(claim -> by.addAll(claim.facets().actors()));
-        return new Side(says, asked.keys(by), tellers.told(claims));
+        return new Side(says, asked.keys(by), told.told(claims));
     }
 }

@@ -7,7 +7,9 @@ import org.dragoman.intake.Publication;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Anchor;
 import org.dragoman.model.Claim;
+import org.dragoman.model.Condition;
 import org.dragoman.model.ContentId;
+import org.dragoman.model.Deadline;
 import org.dragoman.model.Document;
 import org.dragoman.model.Event;
 import org.dragoman.model.Evidence;
@@ -15,6 +17,7 @@ import org.dragoman.model.Figure;
 import org.dragoman.model.Mediation;
 import org.dragoman.model.Modality;
 import org.dragoman.model.PartialDate;
+import org.dragoman.model.Place;
 import org.dragoman.model.Position;
 import org.dragoman.model.Quad;
 import org.dragoman.model.ReportedDate;
@@ -137,5 +140,134 @@ public final class SampleReports {
                 null,
                 List.of(new Evidence(span, words, "written by hand")),
                 coder);
+    }
+
+    /** A position that somebody tells; {@code cue} carries the statement, which must have been added. */
+    public SampleReports positionSaid(
+            String cue, String words, Actor holder, Position.Stance stance, Actor object, String day) {
+        claims.add(new Position(
+                within(anchor("position", words), cue),
+                holder,
+                stance,
+                new Position.Matter(object.text(), object, null),
+                PartialDate.parse(day),
+                List.of()));
+        return this;
+    }
+
+    public SampleReports utterance(
+            String cue,
+            Actor speaker,
+            @Nullable Actor addressee,
+            String content,
+            Statement.Style style,
+            @Nullable String day) {
+        claims.add(new Statement(
+                anchor("statement", cue),
+                speaker,
+                addressee,
+                cue,
+                new Statement.Content(content, List.of(span(content))),
+                style,
+                day == null ? null : PartialDate.parse(day),
+                null));
+        return this;
+    }
+
+    public SampleReports deadline(
+            String words,
+            Actor imposer,
+            List<Actor> targets,
+            @Nullable String demand,
+            @Nullable String due,
+            Deadline.Response response) {
+        claims.add(new Deadline(
+                anchor("deadline", words),
+                imposer,
+                targets,
+                demand,
+                null,
+                due == null ? null : PartialDate.parse(due),
+                null,
+                response));
+        return this;
+    }
+
+    public SampleReports deadline(
+            String words, Actor imposer, Actor target, String demand, String duration, String consequence) {
+        claims.add(new Deadline(
+                anchor("deadline", words),
+                imposer,
+                List.of(target),
+                demand,
+                duration,
+                null,
+                consequence,
+                Deadline.Response.NONE));
+        return this;
+    }
+
+    public SampleReports condition(String words, Actor holder, String act, String requirement) {
+        claims.add(new Condition(anchor("condition", words), holder, act, requirement, List.of()));
+        return this;
+    }
+
+    /** A count in a country, with its bounds. */
+    public SampleReports count(
+            String words,
+            double value,
+            @Nullable Double lower,
+            @Nullable Double upper,
+            String what,
+            @Nullable String country,
+            @Nullable Actor by) {
+        Place place = country == null ? null : new Place("Lomira", country, null, null, null);
+        claims.add(new Figure(anchor("figure", words), value, lower, upper, "count", what, place, null, by));
+        return this;
+    }
+
+    public SampleReports conditional(
+            String words, Actor thirdParty, Mediation.Act act, List<Actor> parties, String condition, String day) {
+        claims.add(new Mediation(
+                anchor("mediation", words),
+                thirdParty,
+                parties,
+                act,
+                List.of(condition),
+                PartialDate.parse(day),
+                List.of()));
+        return this;
+    }
+
+    /** Somebody breaks off talks with somebody. */
+    public SampleReports brokeOff(String trigger, Actor actor, Actor recipient, String day) {
+        claims.add(new Event(
+                anchor("event", trigger),
+                "SANCTION",
+                "withdraw",
+                List.of(),
+                "halt-talks",
+                "164",
+                Quad.MATERIAL_CONFLICT,
+                -7.0,
+                List.of(actor),
+                List.of(recipient),
+                null,
+                new ReportedDate(PartialDate.parse(day), null),
+                Modality.ACTUAL));
+        return this;
+    }
+
+    private Anchor within(Anchor anchor, String cue) {
+        return new Anchor(
+                anchor.id(),
+                anchor.document(),
+                anchor.sentence(),
+                anchor.span(),
+                anchor.text(),
+                anchor.confidence(),
+                anchor("statement", cue).id(),
+                anchor.evidence(),
+                anchor.coder());
     }
 }

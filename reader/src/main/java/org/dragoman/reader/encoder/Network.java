@@ -18,13 +18,22 @@ final class Network {
 
     /** @param model an ONNX file's bytes */
     Network(byte[] model) throws OrtException {
-        this.environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "dragoman");
+        this.environment = environment();
+        this.session = session(environment, model);
+    }
+
+    static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "dragoman");
+    }
+
+    /** A session that uses one thread for each call. */
+    static OrtSession session(OrtEnvironment environment, byte[] model) throws OrtException {
         OrtSession.SessionOptions options = new OrtSession.SessionOptions();
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
         useGpu(options);
-        this.session = environment.createSession(model, options);
+        return environment.createSession(model, options);
     }
 
     /** A build with the profile gpu has CUDA; where the machine has none after all, the processor does the work. */

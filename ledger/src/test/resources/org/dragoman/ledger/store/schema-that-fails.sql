@@ -1,0 +1,3 @@
+-- The first statement can be carried out, the second cannot.
+alter table report add column desk varchar;
+alter table nowhere add column desk varchar;
