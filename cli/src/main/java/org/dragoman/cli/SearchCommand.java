@@ -36,10 +36,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         header = "Finds reports, statements and events of a ledger by their words or by their meaning.",
-        description = "%nAll words must be found, in any form and order; \"phrases\" as they stand, word OR word is either, "
-                + "-word must not be found, prefix* is any word that begins so. speaker:NAME, publisher:NAME and kind:report, "
-                + "kind:statement or kind:event say where. The index lies beside the ledger, is brought up to date first, and "
-                + "may be deleted.%n",
+        description =
+                "%nAll words must be found, in any form and order; \"phrases\" as they stand, word OR word is either, "
+                        + "-word must not be found, prefix* is any word that begins so. speaker:NAME, publisher:NAME and kind:report, "
+                        + "kind:statement or kind:event say where. The index lies beside the ledger, is brought up to date first, and "
+                        + "may be deleted.%n",
         footer = {
             "  dragoman search ceasefire --ledger crisis.ledger",
             "  dragoman search '\"peace talks\" speaker:minister -Geneva' --since 2019-01 --ledger crisis.ledger",
@@ -169,8 +170,7 @@ final class SearchCommand implements Callable<Integer> {
         if (first != null && last != null && last.isBefore(first)) {
             throw new WrongUsage(Fault.OPTION.with("--since " + since + " lies after --as-of " + asOf + "."));
         }
-        return new Request(
-                String.join(" ", words), first, last, knownAt == null ? null : instant(knownAt), limit);
+        return new Request(String.join(" ", words), first, last, knownAt == null ? null : instant(knownAt), limit);
     }
 
     private static PartialDate date(String option, String given) {
@@ -192,11 +192,13 @@ final class SearchCommand implements Callable<Integer> {
                             .minus(1, ChronoUnit.MICROS)
                     : OffsetDateTime.parse(given.strip()).toInstant();
         } catch (DateTimeException e) {
-            throw new WrongUsage(Fault.OPTION.with("--known-at " + given + " is no instant such as 2019-01-28T12:00:00Z."));
+            throw new WrongUsage(
+                    Fault.OPTION.with("--known-at " + given + " is no instant such as 2019-01-28T12:00:00Z."));
         }
         int year = instant.atOffset(ZoneOffset.UTC).getYear();
         if (year < 1 || year > LAST_YEAR) {
-            throw new WrongUsage(Fault.OPTION.with("--known-at " + given + " is in no year from 1 to " + LAST_YEAR + "."));
+            throw new WrongUsage(
+                    Fault.OPTION.with("--known-at " + given + " is in no year from 1 to " + LAST_YEAR + "."));
         }
         return instant;
     }

@@ -34,8 +34,7 @@ class ExportAndImportTest {
     }
 
     private static Called export(String... arguments) {
-        return Called.with(Stream.concat(
-                        Stream.of("export", "--ledger", ledger), Stream.of(arguments))
+        return Called.with(Stream.concat(Stream.of("export", "--ledger", ledger), Stream.of(arguments))
                 .toArray(String[]::new));
     }
 
@@ -77,7 +76,12 @@ class ExportAndImportTest {
     void a_failed_export_leaves_nothing() {
         Path target = folder.resolve("nowhere");
         Called called = Called.with(
-                "export", "csv", "-o", target.toString(), "--ledger", folder.resolve("none.ledger").toString());
+                "export",
+                "csv",
+                "-o",
+                target.toString(),
+                "--ledger",
+                folder.resolve("none.ledger").toString());
         assertThat(called.err()).contains("DRAGOMAN-601");
         assertThat(target).doesNotExist();
     }
@@ -90,7 +94,8 @@ class ExportAndImportTest {
         assertThat(export("gdelt", "--header", "--no-header").code()).isEqualTo(2);
         assertThat(export("gdelt", "--as-of", "yesterday").err()).contains("DRAGOMAN-109");
         assertThat(export("gdelt", "--known-at", "yesterday").code()).isEqualTo(2);
-        assertThat(Called.with("import", "phoenix", "x", "--ledger", ledger).code()).isEqualTo(2);
+        assertThat(Called.with("import", "phoenix", "x", "--ledger", ledger).code())
+                .isEqualTo(2);
     }
 
     @Test

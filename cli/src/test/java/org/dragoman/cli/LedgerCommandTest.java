@@ -99,7 +99,7 @@ class LedgerCommandTest {
     @Test
     void after_a_hundred_faults_the_others_are_counted() throws Exception {
         add();
-        execute(ledger, "insert into band select range, 1000 + range from range(150)");
+        execute(ledger, "insert into band select range, 1000 + range, date '2024-03-05' from range(150)");
         Called checked = care("check");
         assertThat(checked.err().lines()).hasSize(101).last().asString().startsWith("dragoman: and 50 more");
     }

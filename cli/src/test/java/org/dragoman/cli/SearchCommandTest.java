@@ -31,8 +31,7 @@ class SearchCommandTest {
     }
 
     private void add(String reader) {
-        Called added =
-                Called.with("add", reports.toString(), "--published", "2024-05-06", "--ledger", ledger, reader);
+        Called added = Called.with("add", reports.toString(), "--published", "2024-05-06", "--ledger", ledger, reader);
         assertThat(added.code()).as(added.err()).isZero();
     }
 

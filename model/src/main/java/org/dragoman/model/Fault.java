@@ -126,7 +126,7 @@ public enum Fault {
     EXCHANGE_COLUMNS(
             632,
             "%s, line %s: its columns are not those of %s: %s.",
-            "docs/exchange.md tells the columns of every layout."),
+            "Look in docs/exchange.md for the columns of every layout."),
     EXCHANGE_FOREIGN(
             633, "%s is no export of a ledger: %s.", "Give the folder that 'dragoman export csv' or 'parquet' wrote."),
     EXCHANGE_SCHEMA(
@@ -146,12 +146,12 @@ public enum Fault {
     REVIEW_FIELD(
             653,
             "%s cannot be set: %s.",
-            "docs/records.md tells the fields of each kind; write --set type=ASSAULT or --set actors[0].name=\"The name\"."),
+            "Look in docs/records.md for the fields of each kind; write --set type=ASSAULT or --set actors[0].name=\"The name\"."),
     REVIEW_RECORD(
             654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
     REVIEW_NOT_AN_EVENT(655, "The claim %s is a %s.", "Only events are merged and split."),
     REVIEW_DONE(
-            656, "The decision %s was withdrawn already.", "'dragoman review list --state withdrawn' tells by whom."),
+            656, "The decision %s was withdrawn already.", "Ask 'dragoman review list --state withdrawn' by whom."),
     REVIEW_ACTOR(
             657,
             "No report of the ledger names an actor by the key %s.",
@@ -163,7 +163,7 @@ public enum Fault {
     REVIEW_GONE(
             659,
             "The claim %s is not in the ledger as it is coded now.",
-            "'dragoman review list --state needs-a-look' tells what stands at its place; decide on that, or withdraw the decision."),
+            "Ask 'dragoman review list --state needs-a-look' what stands at its place; decide on that, or withdraw the decision."),
     SEARCH_WORDS(
             641,
             "The search \"%s\" cannot be understood: %s.",
@@ -173,9 +173,7 @@ public enum Fault {
             "The search index %s cannot be written: %s.",
             "Check your rights and the space on the disk, or give another folder with --index; the ledger is not touched by it."),
     SEARCH_REBUILT(
-            643,
-            "The search index %s is of no use: %s.",
-            "Nothing is to be done: it is built anew from the ledger."),
+            643, "The search index %s is of no use: %s.", "Nothing is to be done: it is built anew from the ledger."),
     SEARCH_BUSY(
             644,
             "Another Dragoman is bringing the search index %s up to date; %s.",

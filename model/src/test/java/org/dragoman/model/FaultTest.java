@@ -21,7 +21,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource(Fault.class)
     void the_message_gives_number_cause_and_remedy(Fault fault) {
-        FaultException told = fault.with("first", "second", "third");
+        FaultException told = fault.with("first", "second", "third", "fourth");
         assertThat(told.fault()).isSameAs(fault);
         assertThat(told.reason()).doesNotContain("%").isNotBlank();
         assertThat(told).hasMessage("DRAGOMAN-" + fault.number() + ": " + told.reason() + " " + fault.remedy());

@@ -83,7 +83,8 @@ public final class ClaimExplanation {
         if (first.origin() != first.number()) {
             lines.add("a " + first.relation() + " of report " + first.origin());
         }
-        List<Report> copies = provenance.reports().subList(1, provenance.reports().size());
+        List<Report> copies =
+                provenance.reports().subList(1, provenance.reports().size());
         for (Report copy : copies.subList(0, Math.min(MOST_COPIES, copies.size()))) {
             lines.add("the same text: " + report(copy));
         }
@@ -128,9 +129,10 @@ public final class ClaimExplanation {
         String days = valid.from().equals(valid.to())
                 ? valid.from().toString()
                 : valid.from() + " to " + (valid.to() == null ? "…" : valid.to().toString());
-        return days + (valid.precision() == Valid.Precision.PUBLICATION
-                ? " (the day of publication: the text gives none)"
-                : " (exact to the " + valid.precision() + ")");
+        return days
+                + (valid.precision() == Valid.Precision.PUBLICATION
+                        ? " (the day of publication: the text gives none)"
+                        : " (exact to the " + valid.precision() + ")");
     }
 
     private @Nullable Entry last() {
@@ -150,8 +152,8 @@ public final class ClaimExplanation {
             if (entry == null && before == null) {
                 continue;
             }
-            lines.add("coding " + step.coding().number() + ", " + known(step.coding().known()) + ", by "
-                    + step.coding().coder());
+            lines.add("coding " + step.coding().number() + ", "
+                    + known(step.coding().known()) + ", by " + step.coding().coder());
             if (entry == null) {
                 lines.add("  no longer finds this claim");
             } else if (before != null) {

@@ -50,9 +50,10 @@ public final class HitTable {
     private static String head(Hit hit) {
         DocumentRecord document = hit.report().document();
         List<String> facts = new ArrayList<>();
-        facts.add(hit.claim() == null
-                ? hit.kind()
-                : hit.kind() + " " + hit.claim().id().substring(0, DIGITS_OF_ID));
+        facts.add(
+                hit.claim() == null
+                        ? hit.kind()
+                        : hit.kind() + " " + hit.claim().id().substring(0, DIGITS_OF_ID));
         facts.add("report " + hit.report().number());
         if (document.published() != null) {
             facts.add(document.published().toString());

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement that asserts the claim; null where the reporter does
  */
 public record Provenance(
-        Claim claim, Text text, List<Report> reports, List<Step> codings, @Nullable Claim statement) {
+        Claim claim,
+        Text text,
+        List<Report> reports,
+        List<Step> codings,
+        @Nullable Claim statement) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{6,64}");
     private static final int SOME = 5;
@@ -59,16 +63,16 @@ public record Provenance(
         List<Entry> entries = new ArrayList<>();
         history.claims(Set.of(id), entries::add);
         Map<Long, List<Entry>> byReport = new HashMap<>();
-        entries.forEach(entry -> byReport
-                .computeIfAbsent(entry.report(), none -> new ArrayList<>())
+        entries.forEach(entry -> byReport.computeIfAbsent(entry.report(), none -> new ArrayList<>())
                 .add(entry));
         List<Report> reports = store.reports(Reports.ALL.numbers(byReport.keySet()));
         Report first = reports.get(0);
         List<Entry> own = byReport.getOrDefault(first.number(), List.of());
         List<Step> steps = new ArrayList<>();
         for (Coding coding : history.codingsOf(first.number())) {
-            Optional<Entry> found =
-                    own.stream().filter(entry -> entry.coding() == coding.number()).findFirst();
+            Optional<Entry> found = own.stream()
+                    .filter(entry -> entry.coding() == coding.number())
+                    .findFirst();
             steps.add(new Step(coding, found.orElse(null)));
         }
         Claim claim = own.get(own.size() - 1).claim();
@@ -78,8 +82,7 @@ public record Provenance(
 
     private static String id(Store store, String beginning) {
         String asked = beginning.toLowerCase(Locale.ROOT);
-        List<String> ids =
-                ID.matcher(asked).matches() ? store.history().ids(asked, SOME + 1) : List.of();
+        List<String> ids = ID.matcher(asked).matches() ? store.history().ids(asked, SOME + 1) : List.of();
         if (ids.isEmpty()) {
             throw Fault.CLAIM_UNKNOWN.with(store.location(), beginning);
         }

@@ -42,13 +42,16 @@ final class Finder {
         this.store = store;
         this.request = request;
         this.searcher = searcher;
-        this.weight = words == null
-                ? null
-                : searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+        this.weight =
+                words == null ? null : searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** Something found: what the index tells of it. */
-    private record Found(int document, double score, long report, @Nullable String id) {}
+    private record Found(
+            int document,
+            double score,
+            long report,
+            @Nullable String id) {}
 
     /** The hits; what the ledger lacks, though the index has it, is left out. */
     List<Hit> hits(TopDocs best) throws IOException {
@@ -102,8 +105,11 @@ final class Finder {
         }
         Map<String, Entry> claims = new HashMap<>();
         if (!ids.isEmpty()) {
-            Selection selection =
-                    Selection.ALL.reports(numbers).ids(ids).knownAt(request.knownAt()).withRecords();
+            Selection selection = Selection.ALL
+                    .reports(numbers)
+                    .ids(ids)
+                    .knownAt(request.knownAt())
+                    .withRecords();
             store.entries(selection, claim -> claims.put(claim.report() + " " + claim.id(), claim));
         }
         return claims;
@@ -121,9 +127,8 @@ final class Finder {
         if (marks.isEmpty() && speaker != null && holds(matches, Fields.SPEAKER)) {
             return hit(found, report, claim, text, Field.SPEAKER, new Surroundings(text, List.of(speaker), speaker));
         }
-        Span beginning = claim == null
-                ? MeaningIndexing.lead(text)
-                : passage.spans().get(0);
+        Span beginning =
+                claim == null ? MeaningIndexing.lead(text) : passage.spans().get(0);
         return hit(found, report, claim, text, Field.TEXT, new Surroundings(text, marks, beginning));
     }
 

@@ -70,7 +70,8 @@ final class IndexUpdate {
     }
 
     private void reports(long first, long last) throws IOException {
-        for (List<Report> group : groups(LongStream.rangeClosed(first, last).boxed().toList())) {
+        for (List<Report> group :
+                groups(LongStream.rangeClosed(first, last).boxed().toList())) {
             Filled filled = fill(group);
             for (Report report : group) {
                 add(indexing.report(report, filled.text(report)));

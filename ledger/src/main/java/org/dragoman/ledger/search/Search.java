@@ -107,22 +107,15 @@ public final class Search {
             throw Fault.SEARCH_WORDS.with(request.words(), "it has no word");
         }
         float[] question = embedding.ofQuestion(request.words());
-        return new Index(store, folder, new MeaningIndexing(embedding), listener)
-                .ask(searcher -> {
-                    Query nearest =
-                            new KnnFloatVectorQuery(Fields.VECTOR, question, request.limit(), filter(request));
-                    TopDocs best = searcher.search(
-                            nearest, new TopFieldCollectorManager(ORDER, request.limit(), null, Integer.MAX_VALUE));
-                    return hits(request, searcher, null, best);
-                });
+        return new Index(store, folder, new MeaningIndexing(embedding), listener).ask(searcher -> {
+            Query nearest = new KnnFloatVectorQuery(Fields.VECTOR, question, request.limit(), filter(request));
+            TopDocs best = searcher.search(
+                    nearest, new TopFieldCollectorManager(ORDER, request.limit(), null, Integer.MAX_VALUE));
+            return hits(request, searcher, null, best);
+        });
     }
 
-    private Hits hits(
-            Request request,
-            IndexSearcher searcher,
-            @Nullable Query words,
-            TopDocs best)
-            throws IOException {
+    private Hits hits(Request request, IndexSearcher searcher, @Nullable Query words, TopDocs best) throws IOException {
         return new Hits(new Finder(store, request, searcher, words).hits(best), best.totalHits.value);
     }
 
@@ -130,8 +123,7 @@ public final class Search {
     private static Query filter(Request request) {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
         if (request.knownAt() == null) {
-            filter.add(
-                    NumericDocValuesField.newSlowExactQuery(Fields.SUPERSEDED, Fields.NEVER), Occur.FILTER);
+            filter.add(NumericDocValuesField.newSlowExactQuery(Fields.SUPERSEDED, Fields.NEVER), Occur.FILTER);
         } else {
             long instant = Fields.instant(request.knownAt());
             filter.add(LongPoint.newRangeQuery(Fields.RECORDED, Long.MIN_VALUE, instant), Occur.FILTER);

@@ -47,8 +47,8 @@ final class SearchWords {
 
     /** Words that nearly every text holds; asked for by themselves, they do not count. */
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "by", "for", "if", "in", "into", "is", "it", "of", "on", "or", "s",
-            "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with");
+            "a", "an", "and", "are", "as", "at", "be", "by", "for", "if", "in", "into", "is", "it", "of", "on", "or",
+            "s", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with");
 
     private static final Analyzer STEMS = new WordAnalyzer(WordAnalyzer.Form.STEM);
     private static final Analyzer WORDS = new WordAnalyzer(WordAnalyzer.Form.WORD);
@@ -163,8 +163,7 @@ final class SearchWords {
             }
             return new ConstantScoreQuery(new TermQuery(new Term(Fields.KIND, kind)));
         }
-        List<String> fields =
-                field == null ? List.of(Fields.TITLE, Fields.WORDS, Fields.SPEAKER) : List.of(field);
+        List<String> fields = field == null ? List.of(Fields.TITLE, Fields.WORDS, Fields.SPEAKER) : List.of(field);
         if (word != null && word.indexOf('*') >= 0) {
             return beginning(word, fields);
         }

@@ -48,8 +48,8 @@ record Seen(long report, long coding, String mark) {
         }
         Seen seen = of(told);
         List<Coded> last = seen.coding() == 0 ? List.of() : history.codings(seen.coding(), seen.coding());
-        boolean isOther = seen.coding() > 0
-                && (last.size() != 1 || !mark(last.get(0)).equals(seen.mark()));
+        boolean isOther =
+                seen.coding() > 0 && (last.size() != 1 || !mark(last.get(0)).equals(seen.mark()));
         return isOther || seen.report() > history.lastReport() ? "it was made of another ledger" : null;
     }
 

@@ -39,7 +39,8 @@ final class Surroundings {
         int end = 0;
         for (int first = 0; first < found.size(); first++) {
             end = Math.max(end, first + 1);
-            while (end < found.size() && found.get(end).end() <= found.get(first).begin() + TOGETHER) {
+            while (end < found.size()
+                    && found.get(end).end() <= found.get(first).begin() + TOGETHER) {
                 end++;
             }
             if (end - first > bestEnd - best) {

@@ -41,11 +41,13 @@ final class WordAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(new Marks(new LowerCaseFilter(new EnglishPossessiveFilter(words))));
-        return new TokenStreamComponents(words, switch (form) {
-            case BOTH -> new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(folded)));
-            case STEM -> new PorterStemFilter(folded);
-            case WORD -> folded;
-        });
+        return new TokenStreamComponents(
+                words,
+                switch (form) {
+                    case BOTH -> new RemoveDuplicatesTokenFilter(new PorterStemFilter(new KeywordRepeatFilter(folded)));
+                    case STEM -> new PorterStemFilter(folded);
+                    case WORD -> folded;
+                });
     }
 
     /** Takes away accents that are characters of their own, which Lucene's folding leaves. */

@@ -2,8 +2,8 @@ package org.dragoman.ledger.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dragoman.model.FaultException;
 import org.jdbi.v3.core.Handle;
 

@@ -105,8 +105,8 @@ public final class History {
         Clauses clauses = new Clauses().and("c.id >= ? and c.id < ?", beginning, beginning + "g");
         return store.guarded(() -> clauses.bind(store.engine()
                         .handle()
-                        .createQuery("select distinct c.id from claim c" + clauses.where() + " order by c.id limit "
-                                + most))
+                        .createQuery(
+                                "select distinct c.id from claim c" + clauses.where() + " order by c.id limit " + most))
                 .map((row, context) -> row.getString(1))
                 .list());
     }
@@ -122,10 +122,12 @@ public final class History {
         String sql = "select " + String.join(", ", ClaimTable.COLUMNS) + " from claim c" + clauses.where()
                 + " order by " + order;
         store.guarded(() -> {
-            store.engine().handle().useTransaction(inside -> clauses.bind(inside.createQuery(sql))
-                    .setFetchSize(ClaimTable.AT_A_TIME)
-                    .map((row, context) -> ClaimTable.entry(row, true))
-                    .forEach(each));
+            store.engine()
+                    .handle()
+                    .useTransaction(inside -> clauses.bind(inside.createQuery(sql))
+                            .setFetchSize(ClaimTable.AT_A_TIME)
+                            .map((row, context) -> ClaimTable.entry(row, true))
+                            .forEach(each));
             return true;
         });
     }

@@ -64,9 +64,8 @@ final class Origins {
             return;
         }
         Handle handle = engine.handle();
-        handle.execute("create temporary table if not exists " + ASKED
+        handle.execute("create temporary table " + ASKED
                 + " (value bigint not null, report bigint not null, day date not null)");
-        handle.execute("delete from " + ASKED);
         fill(ASKED, asked);
         LocalDate first =
                 asked.stream().map(Asked::day).min(LocalDate::compareTo).orElseThrow();
@@ -82,6 +81,7 @@ final class Origins {
                     return candidates.add(row.getLong(2));
                 })
                 .list();
+        handle.execute("drop table " + ASKED);
         read(candidates);
     }
 

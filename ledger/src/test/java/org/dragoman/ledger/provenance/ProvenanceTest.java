@@ -43,17 +43,24 @@ class ProvenanceTest {
             add(store, event("The Echo", "first", "AGREE"));
             add(store, event("The Daily", "second", "YIELD"));
             add(store, sample("The Daily", "third"));
-            String id = event("The Daily", "first", "AGREE").claims().get(0).anchor().id();
+            String id = event("The Daily", "first", "AGREE")
+                    .claims()
+                    .get(0)
+                    .anchor()
+                    .id();
             Provenance provenance = Provenance.of(store, id.substring(0, 6).toUpperCase(Locale.ROOT));
             assertThat(provenance.claim().anchor().id()).isEqualTo(id);
             assertThat(((Event) provenance.claim()).type()).isEqualTo("YIELD");
-            assertThat(provenance.text().quote(provenance.claim().anchor().span())).isEqualTo("offered");
+            assertThat(provenance.text().quote(provenance.claim().anchor().span()))
+                    .isEqualTo("offered");
             assertThat(provenance.reports())
                     .extracting(report -> report.document().publisher())
                     .containsExactly("The Daily", "The Echo");
             assertThat(provenance.codings())
                     .extracting(step -> step.coding().coder() + " "
-                            + (step.claim() == null ? "nothing" : step.claim().facets().code()))
+                            + (step.claim() == null
+                                    ? "nothing"
+                                    : step.claim().facets().code()))
                     .containsExactly("first AGREE", "second YIELD", "third nothing");
             assertThat(provenance.codings().get(0).coding().known().superseded())
                     .isEqualTo(provenance.codings().get(1).coding().known().recorded());

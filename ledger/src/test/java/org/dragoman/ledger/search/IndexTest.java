@@ -120,7 +120,8 @@ class IndexTest {
 
     @Test
     void a_folder_with_anything_else_in_it_is_refused_and_left_as_it_is() throws IOException {
-        Path note = Files.writeString(Files.createDirectories(folder.resolve("index")).resolve("note.txt"), "mine");
+        Path note = Files.writeString(
+                Files.createDirectories(folder.resolve("index")).resolve("note.txt"), "mine");
         assertThatThrownBy(() -> found(store, "road"))
                 .isInstanceOfSatisfying(
                         FaultException.class, fault -> assertThat(fault.fault()).isEqualTo(Fault.SEARCH_FOLDER));
@@ -137,8 +138,7 @@ class IndexTest {
         Files.writeString(folder.resolve("index"), "a file");
         assertThatThrownBy(() -> found(store, "road"))
                 .isInstanceOfSatisfying(
-                        FaultException.class,
-                        fault -> assertThat(fault.fault()).isEqualTo(Fault.SEARCH_UNWRITABLE));
+                        FaultException.class, fault -> assertThat(fault.fault()).isEqualTo(Fault.SEARCH_UNWRITABLE));
     }
 
     @Test
@@ -203,7 +203,7 @@ class IndexTest {
         assertThat(usual)
                 .isEqualTo(Search.usualFolder(
                         Location.of("postgresql://bob@db.example.org/crisis"), Map.of("XDG_CACHE_HOME", "/caches")))
-                .startsWith(Path.of("/caches/dragoman"));
+                .startsWithRaw(Path.of("/caches/dragoman"));
         assertThat(usual.toString()).doesNotContain("secret");
         assertThat(Search.usualFolder(new Location.File(folder.resolve("a.ledger")), Map.of()))
                 .isEqualTo(folder.resolve("a.ledger.search"));

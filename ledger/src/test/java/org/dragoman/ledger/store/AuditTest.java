@@ -31,7 +31,7 @@ class AuditTest {
             Map.entry(
                     "update report set id = (select id from report where number = 1) where number = 3",
                     "report 3 is there under"),
-            Map.entry("insert into band values (5, 77)", "report 77, which is not there"),
+            Map.entry("insert into band values (5, 77, date '2024-03-05')", "report 77, which is not there"),
             Map.entry(
                     OFF + "77, coder, 0, actors, countries, recorded, null from coding where number = 4",
                     "coding 99 is of no report"),
