@@ -128,8 +128,7 @@ class SearchTest {
                         .hits()
                         .get(0);
                 assertThat(event.claim()).isNotNull();
-                assertThat(Objects.requireNonNull(event.claim()).facets().code())
-                        .isEqualTo("AGREE");
+                assertThat(Objects.requireNonNull(event.claim()).facets().code()).isEqualTo("AGREE");
                 assertThat(search.words(Request.of("velmar", 20).knownAt(before.minusSeconds(1)))
                                 .hits())
                         .isEmpty();
