@@ -57,6 +57,7 @@ final class Asking {
     void all() {
         claims();
         reports();
+        new Shows(store, watch).all(asOf, actor, crisis);
         adding();
     }
 

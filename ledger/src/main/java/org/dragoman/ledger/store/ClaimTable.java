@@ -3,7 +3,6 @@ package org.dragoman.ledger.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -117,38 +116,37 @@ final class ClaimTable {
                 + (selection.limit() > 0 ? " limit " + selection.limit() : "");
     }
 
+    /** The entry of a row that begins with {@link #COLUMNS}, in their order. */
     static Entry entry(ResultSet row, boolean withRecord) throws SQLException {
+        Cells cells = new Cells(row);
         return new Entry(
-                row.getLong("report"),
-                row.getLong("coding"),
-                row.getString("id"),
-                row.getString("kind"),
-                known(row),
-                new Valid(
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        Valid.Precision.of(row.getString("valid_precision"))),
-                facets(row),
-                new Span(row.getInt("span_begin"), row.getInt("span_end")),
-                row.getDouble("confidence"),
-                row.getLong("digest"),
-                withRecord ? row.getString("record") : null);
+                cells.number(),
+                cells.number(),
+                cells.words(),
+                cells.words(),
+                cells.known(),
+                new Valid(cells.dayOrNull(), cells.dayOrNull(), Valid.Precision.of(cells.words())),
+                facets(cells),
+                new Span(cells.count(), cells.count()),
+                cells.measure(),
+                cells.number(),
+                withRecord ? cells.words() : null);
     }
 
-    private static Facets facets(ResultSet row) throws SQLException {
+    private static Facets facets(Cells cells) throws SQLException {
         return new Facets(
-                row.getString("code"),
-                row.getString("mode"),
-                row.getString("modality"),
-                ActorKey.split(row.getString("actors")),
-                ActorKey.split(row.getString("recipients")),
-                row.getString("object"),
-                row.getString("country"),
-                row.getString("statement"),
-                row.getString("speaker"),
-                number(row, "value"),
-                number(row, "lower_bound"),
-                number(row, "upper_bound"));
+                cells.words(),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                ActorKey.split(cells.words()),
+                ActorKey.split(cells.words()),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                cells.measureOrNull(),
+                cells.measureOrNull(),
+                cells.measureOrNull());
     }
 
     static Known known(ResultSet row) throws SQLException {
@@ -167,10 +165,5 @@ final class ClaimTable {
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         LocalDateTime value = row.getObject(column, LocalDateTime.class);
         return value == null ? null : value.toInstant(ZoneOffset.UTC);
-    }
-
-    static @Nullable Double number(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Double.valueOf(value);
     }
 }

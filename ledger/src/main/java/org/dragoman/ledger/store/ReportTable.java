@@ -42,6 +42,9 @@ final class ReportTable {
 
     private static final int AT_A_TIME = 2_000;
 
+    /** Cells of a row that tell of the coding, behind the coder. */
+    private static final int CODING_CELLS = 6;
+
     private ReportTable() {}
 
     static void append(Engine.BulkWriter rows, Report report, byte @Nullable [] signature) throws SQLException {
@@ -88,8 +91,8 @@ final class ReportTable {
         Clauses clauses = selection.clauses();
         String sql = "select r.number, r.id, r.external_id, r.title, r.publisher, r.url, r.published, r.language,"
                 + " r.sha256, r.length, r.duplicate_of, r.boilerplate, r.origin, r.relation, r.likeness,"
-                + " r.recorded, null as superseded, g.number as coding, g.coder, g.claims, g.actors, g.countries,"
-                + " g.recorded as coded, g.superseded as recoded"
+                + " g.coder, g.number, g.claims, g.actors, g.countries, g.recorded, g.superseded,"
+                + " r.recorded, cast(null as timestamp)"
                 + " from report r left join coding g on g.report = r.number and "
                 + known.where().substring(" where ".length())
                 + clauses.where()
@@ -105,41 +108,48 @@ final class ReportTable {
     }
 
     private static Report report(ResultSet row) throws SQLException {
-        String published = row.getString("published");
+        Cells cells = new Cells(row);
+        long number = cells.number();
         DocumentRecord document = new DocumentRecord(
-                row.getString("id"),
-                row.getString("external_id"),
-                row.getString("title"),
-                row.getString("publisher"),
-                row.getString("url"),
-                published == null ? null : PartialDate.parse(published),
-                row.getString("language"),
-                row.getString("sha256"),
-                row.getInt("length"),
-                row.getString("duplicate_of"),
-                boilerplate(row.getString("boilerplate")));
+                cells.words(),
+                cells.words(),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                cells.wordsOrNull(),
+                date(cells.wordsOrNull()),
+                cells.words(),
+                cells.words(),
+                cells.count(),
+                cells.wordsOrNull(),
+                boilerplate(cells.words()));
         return new Report(
-                row.getLong("number"),
+                number,
                 document,
-                row.getLong("origin"),
-                Report.Relation.of(row.getString("relation")),
-                ClaimTable.number(row, "likeness"),
-                coding(row),
-                ClaimTable.known(row));
+                cells.number(),
+                Report.Relation.of(cells.words()),
+                cells.measureOrNull(),
+                coding(cells),
+                cells.known());
     }
 
-    private static Report.@Nullable Coding coding(ResultSet row) throws SQLException {
-        String coder = row.getString("coder");
+    private static @Nullable PartialDate date(@Nullable String words) {
+        return words == null ? null : PartialDate.parse(words);
+    }
+
+    /** How the report of a row was coded; the cells behind it are next in any case. */
+    private static Report.@Nullable Coding coding(Cells cells) throws SQLException {
+        String coder = cells.wordsOrNull();
         if (coder == null) {
+            cells.skip(CODING_CELLS);
             return null;
         }
         return new Report.Coding(
-                row.getLong("coding"),
+                cells.number(),
                 coder,
-                row.getInt("claims"),
-                ActorKey.split(row.getString("actors")),
-                ActorKey.split(row.getString("countries")),
-                ClaimTable.known(row, "coded", "recoded"));
+                cells.count(),
+                ActorKey.split(cells.words()),
+                ActorKey.split(cells.words()),
+                cells.known());
     }
 
     /** Parts without records as one column holds them: {@code LINK 0 12;FOOTER 900 950}. */

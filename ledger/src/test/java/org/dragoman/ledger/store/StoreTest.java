@@ -44,6 +44,22 @@ class StoreTest {
 
     @ParameterizedTest
     @MethodSource(BOTH)
+    void an_event_of_a_vague_year_is_found_in_its_last_days_and_not_after(Location location) {
+        SampleReports report = SampleReports.report("The Daily", "2025-03-05", TEXT, "first");
+        report.event("said", "CONSULT", report.actor("Norway", "norway", "NOR"), null, "2024");
+        try (Store store = Store.open(location, Access.CREATE)) {
+            add(store, report);
+
+            Selection events = Selection.ALL.kinds("event");
+            LocalDate lastDay = LocalDate.of(2024, 12, 31);
+            assertThat(store.entries(events.days(lastDay, lastDay))).hasSize(1);
+            assertThat(store.entries(events.days(lastDay.plusDays(1), lastDay.plusDays(9))))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource(BOTH)
     void a_large_batch_that_comes_again_is_known_and_changes_nothing(Location location) {
         int many = 120;
         try (Store store = Store.open(location, Access.CREATE)) {
