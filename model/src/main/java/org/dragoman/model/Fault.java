@@ -150,8 +150,7 @@ public enum Fault {
     REVIEW_RECORD(
             654, "That would be no valid %s: %s.", "Nothing was recorded. docs/records.md tells what fields hold."),
     REVIEW_NOT_AN_EVENT(655, "The claim %s is a %s.", "Only events are merged and split."),
-    REVIEW_DONE(
-            656, "The decision %s was withdrawn already.", "Ask 'dragoman review list --state withdrawn' by whom."),
+    REVIEW_DONE(656, "The decision %s was withdrawn already.", "Ask 'dragoman review list --state withdrawn' by whom."),
     REVIEW_ACTOR(
             657,
             "No report of the ledger names an actor by the key %s.",

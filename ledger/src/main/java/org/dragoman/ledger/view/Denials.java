@@ -72,7 +72,8 @@ record Denials(Asked asked) implements Sort {
         boolean narrowed = !near.actors().isEmpty() || actors.size() > MANY;
         Selection selection = narrowed ? near : near.actors(asked.rawKeys(asked.keys(actors)));
         asked.entries().entries(selection, ASSERTED, claim -> {
-            if (keys.contains(key(claim))) {
+            String key = key(claim);
+            if (key != null && keys.contains(key)) {
                 all.add(claim);
             }
         });
