@@ -1,12 +1,6 @@
 package org.dragoman.cli;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.dragoman.ledger.exchange.told.Scope;
-import org.dragoman.model.Fault;
-import org.dragoman.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,34 +36,9 @@ final class ScopeOptions {
     }
 
     Scope scope() {
-        PartialDate from = day("--since", since);
-        PartialDate to = day("--as-of", asOf);
-        return new Scope(from == null ? null : from.earliest(), to == null ? null : to.latest(), instant(knownAt));
-    }
-
-    private static @Nullable PartialDate day(String option, @Nullable String words) {
-        try {
-            return words == null ? null : PartialDate.parse(words);
-        } catch (DateTimeException malformed) {
-            throw new WrongUsage(Fault.DATE.with(option, words));
-        }
-    }
-
-    private static @Nullable Instant instant(@Nullable String words) {
-        try {
-            if (words == null) {
-                return null;
-            }
-            return words.indexOf('T') > 0
-                    ? Instant.parse(words)
-                    : LocalDate.parse(words)
-                            .plusDays(1)
-                            .atStartOfDay()
-                            .toInstant(ZoneOffset.UTC)
-                            .minusNanos(1_000);
-        } catch (DateTimeException malformed) {
-            throw new WrongUsage(Fault.OPTION.with(
-                    "--known-at is an instant such as 2019-01-28T09:30:00Z or a day, not \"" + words + "\"."));
-        }
+        return new Scope(
+                GivenTime.first("--since", since),
+                GivenTime.last("--as-of", asOf),
+                GivenTime.instant("--known-at", knownAt));
     }
 }

@@ -3,12 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,7 +19,6 @@ import org.dragoman.ledger.store.Location;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
-import org.dragoman.model.PartialDate;
 import org.dragoman.reader.encoder.Meaning;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +41,6 @@ import picocli.CommandLine.Parameters;
             "  dragoman search --meaning 'who wants to send troops?' --ledger crisis.ledger"
         })
 final class SearchCommand implements Callable<Integer> {
-
-    private static final int LAST_YEAR = 9999;
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What is looked for.")
     List<String> words = List.of();
@@ -168,42 +160,12 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsage(
                     Fault.OPTION.with("--limit is a number from 1 to " + Request.MOST_HITS + ", not " + limit + "."));
         }
-        LocalDate first = since == null ? null : date("--since", since).earliest();
-        LocalDate last = asOf == null ? null : date("--as-of", asOf).latest();
+        LocalDate first = GivenTime.first("--since", since);
+        LocalDate last = GivenTime.last("--as-of", asOf);
         if (first != null && last != null && last.isBefore(first)) {
             throw new WrongUsage(Fault.OPTION.with("--since " + since + " lies after --as-of " + asOf + "."));
         }
-        return new Request(String.join(" ", words), first, last, knownAt == null ? null : instant(knownAt), limit);
-    }
-
-    private static PartialDate date(String option, String given) {
-        try {
-            return PartialDate.parse(given.strip());
-        } catch (DateTimeException e) {
-            throw new WrongUsage(Fault.DATE.with(option, given));
-        }
-    }
-
-    private static Instant instant(String given) {
-        Instant instant;
-        try {
-            instant = given.indexOf('T') < 0
-                    ? LocalDate.parse(given.strip())
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                            .minus(1, ChronoUnit.MICROS)
-                    : OffsetDateTime.parse(given.strip()).toInstant();
-        } catch (DateTimeException e) {
-            throw new WrongUsage(
-                    Fault.OPTION.with("--known-at " + given + " is no instant such as 2019-01-28T12:00:00Z."));
-        }
-        int year = instant.atOffset(ZoneOffset.UTC).getYear();
-        if (year < 1 || year > LAST_YEAR) {
-            throw new WrongUsage(
-                    Fault.OPTION.with("--known-at " + given + " is in no year from 1 to " + LAST_YEAR + "."));
-        }
-        return instant;
+        return new Request(String.join(" ", words), first, last, GivenTime.instant("--known-at", knownAt), limit);
     }
 
     private static Listener listener(Complaints complaints) {

@@ -7,18 +7,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.dragoman.cli.show.Show;
 import org.dragoman.ledger.crisis.ActorNames;
 import org.dragoman.ledger.crisis.CrisisFile;
@@ -28,7 +22,6 @@ import org.dragoman.ledger.store.Store;
 import org.dragoman.ledger.view.Question;
 import org.dragoman.ledger.view.Views;
 import org.dragoman.model.Fault;
-import org.dragoman.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +43,6 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
 
     private static final int ROWS_OF_A_TABLE = 50;
-    private static final int LAST_YEAR = 9999;
 
     @Parameters(
             paramLabel = "WHAT",
@@ -169,8 +161,8 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private Question question(Show.Form form) {
-        LocalDate first = since == null ? null : date("--since", since).earliest();
-        LocalDate last = asOf == null ? null : date("--as-of", asOf).latest();
+        LocalDate first = GivenTime.first("--since", since);
+        LocalDate last = GivenTime.last("--as-of", asOf);
         if (first != null && last != null && last.isBefore(first)) {
             throw new WrongUsage(Fault.OPTION.with("--since " + since + " lies after --as-of " + asOf + "."));
         }
@@ -181,41 +173,9 @@ final class ShowCommand implements Callable<Integer> {
         return Question.EVERYTHING
                 .since(first)
                 .asOf(last)
-                .knownAt(knownAt == null ? null : instant(knownAt))
+                .knownAt(GivenTime.instant("--known-at", knownAt))
                 .about(keys())
                 .limit(rows);
-    }
-
-    private static PartialDate date(String option, String words) {
-        try {
-            return PartialDate.parse(words.strip());
-        } catch (DateTimeException e) {
-            throw new WrongUsage(Fault.DATE.with(option, words));
-        }
-    }
-
-    private static Instant instant(String words) {
-        Instant instant = instant(() -> OffsetDateTime.parse(words.strip()).toInstant());
-        if (instant == null) {
-            instant = instant(() -> LocalDate.parse(words.strip())
-                    .plusDays(1)
-                    .atStartOfDay(ZoneOffset.UTC)
-                    .toInstant()
-                    .minus(1, ChronoUnit.MICROS));
-        }
-        int year = instant == null ? 0 : instant.atOffset(ZoneOffset.UTC).getYear();
-        if (instant == null || year < 1 || year > LAST_YEAR) {
-            throw new WrongUsage(Fault.INSTANT.with("--known-at", words));
-        }
-        return instant;
-    }
-
-    private static @Nullable Instant instant(Supplier<Instant> reading) {
-        try {
-            return reading.get();
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private Set<String> keys() {
