@@ -186,6 +186,7 @@ final class Overlay {
         Facets facets = new Facets(
                 old.code(),
                 old.mode(),
+                old.cameo(),
                 old.modality(),
                 old.actors(),
                 old.recipients(),

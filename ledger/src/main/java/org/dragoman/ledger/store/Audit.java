@@ -130,7 +130,7 @@ public final class Audit {
 
     private Map<Long, List<Entry>> claims(long first, long last, Consumer<FaultException> wrong) throws SQLException {
         Map<Long, List<Entry>> claims = new HashMap<>();
-        String sql = "select " + String.join(", ", ClaimTable.COLUMNS) + " from claim where report between ? and ?";
+        String sql = "select " + ClaimTable.columns(true) + " from claim where report between ? and ?";
         rows(sql, first, last, row -> {
             Entry entry = entry(row, wrong);
             if (entry != null) {
@@ -144,7 +144,7 @@ public final class Audit {
         try {
             return ClaimTable.entry(row, true);
         } catch (IllegalArgumentException impossible) {
-            String claim = row.getString("id") + " of coding " + row.getLong("coding");
+            String claim = "a claim of coding " + row.getLong("coding");
             wrong.accept(caused(
                     Fault.LEDGER_CLAIM.with(store.location(), claim + ": its columns hold no such value"), impossible));
             return null;

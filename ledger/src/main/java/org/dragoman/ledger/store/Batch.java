@@ -154,12 +154,18 @@ public final class Batch {
 
         private void supersede() {
             Clauses current = new Clauses().in("report", recoded).and("superseded is null");
-            for (String table : recoded.isEmpty() ? List.<String>of() : List.of("coding", "claim")) {
+            for (String table : recoded.isEmpty() ? List.<String>of() : tablesOfCodings()) {
                 Clauses.value(Clauses.column(now))
                         .then(current)
                         .bind(handle.createUpdate("update " + table + " set superseded = ?" + current.where()))
                         .execute();
             }
+        }
+
+        private static List<String> tablesOfCodings() {
+            List<String> tables = new ArrayList<>(List.of("coding"));
+            ClaimTable.KINDS.forEach(kind -> tables.add(ClaimTable.table(kind)));
+            return tables;
         }
 
         private void reports() throws SQLException {
@@ -242,16 +248,15 @@ public final class Batch {
                     ReportTable.append(rows, number(each.document()), coding(each, first + i));
                 }
             }
-            try (Engine.BulkWriter rows = engine.bulk("claim", ClaimTable.COLUMNS)) {
-                for (int i = 0; i < coded.size(); i++) {
-                    Coded each = coded.get(i);
-                    ClaimFacets facets = new ClaimFacets(each.document(), each.claims());
-                    for (Claim claim : each.claims()) {
-                        ClaimTable.append(
-                                rows, facets.entry(claim, number(each.document()), first + i, new Known(now, null)));
-                    }
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < coded.size(); i++) {
+                Coded each = coded.get(i);
+                ClaimFacets facets = new ClaimFacets(each.document(), each.claims());
+                for (Claim claim : each.claims()) {
+                    entries.add(facets.entry(claim, number(each.document()), first + i, new Known(now, null)));
                 }
             }
+            ClaimTable.append(engine, entries);
         }
 
         private Coding coding(Coded each, long number) {

@@ -113,7 +113,12 @@ final class ClaimFacets {
         }
         Mediation mediation = (Mediation) claim;
         return plain(
-                claim, mediation.act().toString(), null, one(mediation.thirdParty()), keys(mediation.parties()), null);
+                claim,
+                mediation.act().toString(),
+                null,
+                one(mediation.thirdParty()),
+                keys(mediation.parties()),
+                mediation.conditions().isEmpty() ? null : String.join("\n", mediation.conditions()));
     }
 
     private Facets event(Event event) {
@@ -121,6 +126,7 @@ final class ClaimFacets {
         return new Facets(
                 event.type(),
                 event.mode(),
+                event.cameo(),
                 event.modality().toString(),
                 keys(event.actors()),
                 keys(event.recipients()),
@@ -137,6 +143,7 @@ final class ClaimFacets {
         Place place = figure.place();
         return new Facets(
                 figure.unit(),
+                null,
                 null,
                 null,
                 one(figure.by()),
@@ -160,6 +167,7 @@ final class ClaimFacets {
         return new Facets(
                 code,
                 mode,
+                null,
                 null,
                 actors,
                 recipients,

@@ -6,14 +6,14 @@ import java.util.Set;
  * How claims must be coded to be handed on, beside what a {@link Selection} asks; {@link Facets} tells what stands where.
  *
  * @param codes types, stances, acts …; empty for all
- * @param modes modes; empty for all, claims without a mode among them
+ * @param cameos CAMEO codes of events; empty for all
  * @param modalities modalities of events; empty for all
  */
-public record Coded(Set<String> codes, Set<String> modes, Set<String> modalities) {
+public record Coded(Set<String> codes, Set<String> cameos, Set<String> modalities) {
 
     public Coded {
         codes = Set.copyOf(codes);
-        modes = Set.copyOf(modes);
+        cameos = Set.copyOf(cameos);
         modalities = Set.copyOf(modalities);
     }
 
@@ -25,7 +25,7 @@ public record Coded(Set<String> codes, Set<String> modes, Set<String> modalities
     /** Whether a claim is coded so. */
     public boolean matches(Facets facets) {
         return (codes.isEmpty() || codes.contains(facets.code()))
-                && (modes.isEmpty() || facets.mode() != null && modes.contains(facets.mode()))
+                && (cameos.isEmpty() || facets.cameo() != null && cameos.contains(facets.cameo()))
                 && (modalities.isEmpty() || facets.modality() != null && modalities.contains(facets.modality()));
     }
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>deadline</td><td>response</td><td>duration</td><td>imposer</td><td>targets</td><td>demand</td></tr>
  * <tr><td>condition</td><td>condition</td><td></td><td>holder</td><td></td><td>requirement</td></tr>
  * <tr><td>figure</td><td>unit</td><td></td><td>who counted</td><td></td><td>what is counted</td></tr>
- * <tr><td>mediation</td><td>act</td><td></td><td>third party</td><td>parties</td><td></td></tr>
+ * <tr><td>mediation</td><td>act</td><td></td><td>third party</td><td>parties</td><td>conditions, each in a line</td></tr>
  * </table>
  *
+ * @param cameo an event's CAMEO code, where it has one
  * @param actors keys of actors ({@link ActorKey}), in the record's order
  * @param recipients keys of actors
  * @param modality an event's modality
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Facets(
         String code,
         @Nullable String mode,
+        @Nullable String cameo,
         @Nullable String modality,
         List<String> actors,
         List<String> recipients,

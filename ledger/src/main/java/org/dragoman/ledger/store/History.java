@@ -119,7 +119,7 @@ public final class History {
     }
 
     private void read(Clauses clauses, String order, Consumer<Entry> each) {
-        String sql = "select " + String.join(", ", ClaimTable.COLUMNS) + " from claim c" + clauses.where()
+        String sql = "select " + ClaimTable.columns(true) + " from claim c" + clauses.where()
                 + " order by " + order;
         store.guarded(() -> {
             store.engine()

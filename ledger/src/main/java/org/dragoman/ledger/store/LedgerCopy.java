@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dragoman.model.Fault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole ledgers from one place to another, row for row, as they are at one instant. */
 public final class LedgerCopy {
-
-    /** Reports in their order, so that questions about some of them find their rows together. */
-    private static final Map<String, String> ORDERS =
-            Map.of("claim", "report, coding, span_begin, span_end desc, kind, id", "band", "report, value");
 
     private static final int AT_A_TIME = 2_000;
 
@@ -81,7 +76,7 @@ public final class LedgerCopy {
     /** The name of the table is one that was made from our own statements. */
     private static boolean rows(Handle from, Engine to, String table) throws SQLException {
         List<String> columns = columns(to.handle().getConnection(), table);
-        String order = to instanceof DuckDb ? " order by " + ORDERS.getOrDefault(table, "1") : "";
+        String order = to instanceof DuckDb ? " order by " + order(table) : "";
         String sql = "select " + String.join(", ", columns) + " from " + table + order;
         try (Statement statement = from.getConnection().createStatement();
                 Engine.BulkWriter writer = to.bulk(table, columns)) {
@@ -98,6 +93,14 @@ public final class LedgerCopy {
             }
         }
         return true;
+    }
+
+    /** Reports in their order, so that questions about some of them find their rows together. */
+    private static String order(String table) {
+        if (table.equals("band")) {
+            return "report, value";
+        }
+        return table.startsWith(ClaimTable.table("")) ? "report, coding, span_begin, span_end desc, id" : "1";
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {

@@ -11,12 +11,19 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.ledger.store.Entries.Identities;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a database for pairs of actor and object, so that of millions of positions only those shown are read. */
 final class PairQuery {
 
     /** Both databases compare keys by their bytes, whatever the language of the server. */
     private static final String BY_BYTES = " collate \"C\"";
+
+    /** Days that are asked about at first, and how many times as many when these are too few. */
+    private static final int FIRST = 4;
+
+    private static final int TIMES = 8;
+    private static final int MOST = 1_000;
 
     private final Selection selection;
     private final Map<String, String> told = new TreeMap<>();
@@ -26,12 +33,30 @@ final class PairQuery {
         told.putAll(identities.actors());
     }
 
+    /** The pairs of the last days where these are enough, for then no other pair can come before them. */
     List<Pair> pairs(Handle handle) {
-        Clauses clauses =
-                Clauses.of(selection.actors(Set.of())).and("c.actors <> ''").and("c.object is not null");
-        sides(clauses);
+        LocalDate last = selection.limit() == 0 ? null : lastDay(handle);
+        for (int days = FIRST; last != null && days < MOST; days *= TIMES) {
+            List<Pair> late = pairs(handle, selection.begunSince(last.minusDays(days)));
+            if (late.size() >= selection.limit()) {
+                return late;
+            }
+        }
+        return pairs(handle, selection);
+    }
+
+    private @Nullable LocalDate lastDay(Handle handle) {
+        Clauses clauses = clauses(selection);
+        return clauses.bind(handle.createQuery(
+                        "select max(c.valid_from)" + ClaimTable.from(selection.kinds()) + clauses.where()))
+                .map((row, context) -> row.getObject(1, LocalDate.class))
+                .one();
+    }
+
+    private List<Pair> pairs(Handle handle, Selection selection) {
+        Clauses clauses = clauses(selection);
         String sql = "select actor, object, last from (select " + actor() + " as actor, " + object()
-                + " as object, max(c.valid_from) as last from claim c" + joins() + clauses.where()
+                + " as object, max(c.valid_from) as last" + ClaimTable.from(selection.kinds()) + joins() + clauses.where()
                 + " group by 1, 2) pairs order by last desc nulls last, actor" + BY_BYTES + ", object" + BY_BYTES
                 + (selection.limit() > 0 ? " limit " + selection.limit() : "");
         return merges().then(clauses)
@@ -50,8 +75,8 @@ final class PairQuery {
             values.add(pair.object());
         }
         Clauses clauses = Clauses.of(selection.actors(Set.of()));
-        String sql = "select " + ClaimTable.columns(selection) + " from claim c" + joins()
-                + " join (" + rows(pairs.size()) + ") p(actor, object) on p.actor = " + actor() + " and p.object = "
+        String sql = "select " + ClaimTable.columns(selection.records()) + ClaimTable.from(selection.kinds()) + joins()
+                + " join (" + rows(pairs.size()) + ") p(holder, matter) on p.holder = " + actor() + " and p.matter = "
                 + object() + clauses.where() + ClaimTable.order(selection.limit(0));
         merges().then(Clauses.values(values))
                 .then(clauses)
@@ -61,7 +86,9 @@ final class PairQuery {
     }
 
     /** The asked actors as holder or object; who says so does not matter here. */
-    private void sides(Clauses clauses) {
+    private Clauses clauses(Selection selection) {
+        Clauses clauses =
+                Clauses.of(selection.actors(Set.of())).and("c.actors <> ''").and("c.object is not null");
         if (!selection.actors().isEmpty()) {
             List<Object> values = new ArrayList<>();
             new TreeSet<>(selection.actors()).forEach(key -> values.add(ActorKey.inColumn(key)));
@@ -69,6 +96,7 @@ final class PairQuery {
             String marks = Clauses.marks(selection.actors().size());
             clauses.and("(c.actors in (" + marks + ") or c.object in (" + marks + "))", values.toArray());
         }
+        return clauses;
     }
 
     private String actor() {

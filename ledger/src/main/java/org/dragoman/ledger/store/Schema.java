@@ -23,6 +23,9 @@ final class Schema {
 
     static final String VERSIONS = "ledger_schema";
 
+    /** Stands in a statement that is made for every kind of claims. */
+    private static final String KIND = "{kind}";
+
     private final List<String> steps;
 
     /**
@@ -39,11 +42,11 @@ final class Schema {
         return steps.size();
     }
 
-    /** The names of all tables of a database, sorted. */
+    /** The names of all tables of a database, sorted; views are none. */
     static List<String> tables(Handle handle) {
         return handle.createQuery("select table_name from information_schema.tables"
                         + " where table_schema not in ('information_schema', 'pg_catalog')"
-                        + " and table_catalog = current_database() order by table_name")
+                        + " and table_type = 'BASE TABLE' and table_catalog = current_database() order by table_name")
                 .mapTo(String.class)
                 .list();
     }
@@ -120,7 +123,9 @@ final class Schema {
             if (stream != null) {
                 String statements = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
                 for (String statement : statements.replaceAll("(?m)^--.*$", "").split(";")) {
-                    if (!statement.isBlank()) {
+                    if (statement.contains(KIND)) {
+                        ClaimTable.KINDS.forEach(kind -> handle.execute(statement.replace(KIND, kind)));
+                    } else if (!statement.isBlank()) {
                         handle.execute(statement);
                     }
                 }

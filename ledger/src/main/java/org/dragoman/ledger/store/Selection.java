@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden ids of claims that are left out
  * @param from the first day: claims whose valid time ended before are left out; null for no first day
  * @param to the last day: claims whose valid time begins after it, or is unknown, are left out; null for no last day
+ * @param begun the first day on which a claim may begin; null for no such day
  * @param knownAt the instant as of which is asked; null for now
  * @param crisis the reports of a crisis, or null for all reports
  * @param order the order of the claims
@@ -31,6 +32,7 @@ public record Selection(
         Set<String> hidden,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate begun,
         @Nullable Instant knownAt,
         @Nullable Crisis crisis,
         Order order,
@@ -39,7 +41,7 @@ public record Selection(
 
     /** All claims, as known now, in the order of the reports. */
     public static final Selection ALL = new Selection(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, Order.TEXT, 0, false);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, Order.TEXT, 0, false);
 
     /** In which order claims come. Ties are broken by report, place in the text and id, so that every order is total. */
     public enum Order {
@@ -97,48 +99,53 @@ public record Selection(
 
     public Selection kinds(String... wanted) {
         return new Selection(
-                Set.of(wanted), actors, reports, ids, hidden, from, to, knownAt, crisis, order, limit, records);
+                Set.of(wanted), actors, reports, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection actors(Set<String> wanted) {
-        return new Selection(kinds, wanted, reports, ids, hidden, from, to, knownAt, crisis, order, limit, records);
+        return new Selection(kinds, wanted, reports, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection reports(Set<Long> wanted) {
-        return new Selection(kinds, actors, wanted, ids, hidden, from, to, knownAt, crisis, order, limit, records);
+        return new Selection(kinds, actors, wanted, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection ids(Set<String> wanted) {
-        return new Selection(kinds, actors, reports, wanted, hidden, from, to, knownAt, crisis, order, limit, records);
+        return new Selection(kinds, actors, reports, wanted, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection hiding(Set<String> unwanted) {
-        return new Selection(kinds, actors, reports, ids, unwanted, from, to, knownAt, crisis, order, limit, records);
+        return new Selection(kinds, actors, reports, ids, unwanted, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     /** Claims whose valid time touches these days, the last one counted; null for an open end. */
     public Selection days(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Selection(kinds, actors, reports, ids, hidden, first, last, knownAt, crisis, order, limit, records);
+        return new Selection(kinds, actors, reports, ids, hidden, first, last, begun, knownAt, crisis, order, limit, records);
+    }
+
+    /** Of these the claims whose valid time begins on some day or later. */
+    public Selection begunSince(@Nullable LocalDate day) {
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, day, knownAt, crisis, order, limit, records);
     }
 
     public Selection knownAt(@Nullable Instant instant) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, instant, crisis, order, limit, records);
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, instant, crisis, order, limit, records);
     }
 
     public Selection crisis(@Nullable Crisis wanted) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, knownAt, wanted, order, limit, records);
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, wanted, order, limit, records);
     }
 
     public Selection order(Order wanted) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, knownAt, crisis, wanted, limit, records);
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, wanted, limit, records);
     }
 
     public Selection limit(int most) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, knownAt, crisis, order, most, records);
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, order, most, records);
     }
 
     public Selection withRecords() {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, knownAt, crisis, order, limit, true);
+        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, order, limit, true);
     }
 
     /** Whether a claim that stands outside the store would be selected; order, limit, crisis and known time are not asked. */
@@ -155,6 +162,7 @@ public record Selection(
         LocalDate first = valid.from();
         LocalDate last = valid.to();
         return (from == null || last == null || !last.isBefore(from))
-                && (to == null || first != null && !first.isAfter(to));
+                && (to == null || first != null && !first.isAfter(to))
+                && (begun == null || first != null && !first.isBefore(begun));
     }
 }

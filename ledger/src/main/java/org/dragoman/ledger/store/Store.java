@@ -162,17 +162,19 @@ public final class Store implements Entries, AutoCloseable {
     private static void fetchRecords(Handle handle, List<Entry> entries, Map<String, String> records) {
         Set<Long> reports = new HashSet<>();
         Set<String> ids = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.record() == null) {
                 reports.add(entry.report());
                 ids.add(entry.id());
+                kinds.add(entry.kind());
             }
         }
         if (ids.isEmpty()) {
             return;
         }
         Clauses clauses = new Clauses().in("c.report", reports).in("c.id", ids);
-        clauses.bind(handle.createQuery("select c.coding, c.id, c.record from claim c" + clauses.where()))
+        clauses.bind(handle.createQuery("select c.coding, c.id, c.record" + ClaimTable.from(kinds) + clauses.where()))
                 .map((row, context) -> records.put(row.getLong(1) + "/" + row.getString(2), row.getString(3)))
                 .forEach(previous -> {});
     }

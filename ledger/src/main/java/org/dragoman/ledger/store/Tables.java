@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,9 +20,6 @@ public final class Tables {
 
     /** The order in which tables are written back: what others point at comes first. Tables not named here follow. */
     private static final List<String> ORDER = List.of("report_text", "report", "band", "coding", "claim", "decision");
-
-    private static final List<String> KINDS =
-            List.of("statement", "event", "position", "deadline", "condition", "figure", "mediation");
 
     private static final String CLAIMS = "claim";
     private static final int AT_A_TIME = 2_000;
@@ -108,6 +106,11 @@ public final class Tables {
             columns = List.copyOf(columns);
         }
 
+        /** The table of the database that holds them. */
+        private String source() {
+            return kind == null ? table : ClaimTable.table(kind);
+        }
+
         /** Where a column stands; -1 where there is none of that name. */
         public int column(String name) {
             for (int i = 0; i < columns.size(); i++) {
@@ -122,23 +125,16 @@ public final class Tables {
     /** All parts, in an order in which they can be written back. */
     public List<Part> parts() {
         return store.guarded(() -> {
-            List<String> names = new ArrayList<>(store.engine()
-                    .handle()
-                    .createQuery("select table_name from information_schema.tables where table_schema not in"
-                            + " ('information_schema', 'pg_catalog') and table_name <> ? order by table_name")
-                    .bind(0, Schema.VERSIONS)
-                    .mapTo(String.class)
-                    .list());
-            names.sort((one, other) -> Integer.compare(rank(one), rank(other)));
             List<Part> parts = new ArrayList<>();
-            for (String name : names) {
-                List<Column> columns = columns(name);
-                if (name.equals(CLAIMS)) {
-                    KINDS.forEach(kind -> parts.add(new Part(name, kind, columns)));
-                } else {
-                    parts.add(new Part(name, null, columns));
+            for (String kind : ClaimTable.KINDS) {
+                parts.add(new Part(CLAIMS, kind, columns(ClaimTable.table(kind))));
+            }
+            for (String name : Schema.tables(store.engine().handle())) {
+                if (!name.equals(Schema.VERSIONS) && !name.startsWith(ClaimTable.table(""))) {
+                    parts.add(new Part(name, null, columns(name)));
                 }
             }
+            parts.sort(Comparator.comparingInt(part -> rank(part.table())));
             return parts;
         });
     }
@@ -170,9 +166,9 @@ public final class Tables {
 
     /** How many rows a part has. */
     public long count(Part part) {
-        Clauses kind = kind(part);
-        return store.guarded(() -> kind.bind(
-                        store.engine().handle().createQuery("select count(*) from " + part.table() + kind.where()))
+        return store.guarded(() -> store.engine()
+                .handle()
+                .createQuery("select count(*) from " + part.source())
                 .mapTo(Long.class)
                 .one());
     }
@@ -181,26 +177,22 @@ public final class Tables {
     public void rows(Part part, Consumer<@Nullable Object[]> each) {
         String key = part.column("number") >= 0 ? "number" : part.column("report") >= 0 ? "report" : null;
         if (key == null || !store.engine().dialect().equals("duckdb")) {
-            read(part, kind(part), each);
+            read(part, new Clauses(), each);
             return;
         }
         long last = store.guarded(() -> store.engine()
                 .handle()
-                .createQuery("select coalesce(max(" + key + "), 0) from " + part.table())
+                .createQuery("select coalesce(max(" + key + "), 0) from " + part.source())
                 .mapTo(Long.class)
                 .one());
         for (long from = 0; from <= last; from += WINDOW) {
-            read(part, kind(part).and(key + " >= ? and " + key + " < ?", from, from + WINDOW), each);
+            read(part, new Clauses().and(key + " >= ? and " + key + " < ?", from, from + WINDOW), each);
         }
-    }
-
-    private static Clauses kind(Part part) {
-        return part.kind() == null ? new Clauses() : new Clauses().and("kind = ?", part.kind());
     }
 
     private void read(Part part, Clauses clauses, Consumer<@Nullable Object[]> each) {
         List<Column> columns = part.columns();
-        String sql = "select " + String.join(", ", names(columns)) + " from " + part.table() + clauses.where()
+        String sql = "select " + String.join(", ", names(columns)) + " from " + part.source() + clauses.where()
                 + " order by " + String.join(", ", order(part));
         store.guarded(() -> {
             store.engine()
@@ -250,7 +242,7 @@ public final class Tables {
      */
     public void append(Part part, List<@Nullable Object[]> rows) {
         store.write((engine, now) -> {
-            try (Engine.BulkWriter writer = engine.bulk(part.table(), names(part.columns()))) {
+            try (Engine.BulkWriter writer = engine.bulk(part.source(), names(part.columns()))) {
                 for (@Nullable Object[] row : rows) {
                     writer.row(Objects.requireNonNull(row));
                 }

@@ -10,13 +10,18 @@ import org.dragoman.ledger.store.Selection.Order;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads claims back from the latest day until the rows that are wanted are whole, so that a short answer from a large
- * ledger does not read it all.
+ * Reads claims back from the latest day, some days at a time, until the rows that are wanted are whole, so that a short
+ * answer from a large ledger does not read it all.
  */
 final class Backwards {
 
-    private static final int FIRST = 500;
+    /** Days that are read at first, and how many times as many when these are too few. */
+    private static final int FIRST = 2;
+
     private static final int TIMES = 4;
+
+    /** Days; a ledger that has no answer within them is read whole. */
+    private static final int MOST = 1_000;
 
     private Backwards() {}
 
@@ -33,7 +38,7 @@ final class Backwards {
      *
      * @param limit how many rows are wanted; 0 for all
      * @param near a row holds claims of its last day and of at most so many days before, and later claims do not change it
-     * @param read reads the claims of a selection in its order
+     * @param read reads the claims of a selection
      * @param merge brings claims together to rows, the row with the latest last day first
      */
     static <D extends Draft> List<D> rows(
@@ -42,21 +47,32 @@ final class Backwards {
             int near,
             Function<Selection, List<Entry>> read,
             Function<List<Entry>, List<D>> merge) {
-        if (limit == 0) {
-            return merge.apply(read.apply(selection.order(Order.LATEST)));
-        }
-        for (int most = Math.max(FIRST, TIMES * limit); ; most *= TIMES) {
-            List<Entry> claims = read.apply(selection.order(Order.LATEST).limit(most));
+        LocalDate last = limit == 0 ? null : last(selection, read);
+        List<Entry> claims = new ArrayList<>();
+        LocalDate first = last == null ? null : last.plusDays(1);
+        for (int days = FIRST; last != null && first != null && days < MOST; days *= TIMES) {
+            LocalDate from = last.minusDays(days);
+            claims.addAll(read.apply(
+                    selection.days(selection.from(), first.minusDays(1)).begunSince(from)));
+            first = from;
             List<D> rows = merge.apply(claims);
-            if (claims.size() < most || areWhole(rows, limit, Days.of(claims.get(claims.size() - 1)), near)) {
-                return new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
+            if (areWhole(rows, limit, first.plusDays(near))) {
+                return new ArrayList<>(rows.subList(0, limit));
             }
         }
+        List<D> all = merge.apply(read.apply(selection));
+        return limit == 0 ? all : new ArrayList<>(all.subList(0, Math.min(limit, all.size())));
     }
 
-    /** Whether no claim that was not read yet can change the first rows or come before them. */
-    private static <D extends Draft> boolean areWhole(List<D> rows, int limit, @Nullable LocalDate lastRead, int near) {
+    /** The last day on which a claim begins; null where none tells its day. */
+    private static @Nullable LocalDate last(Selection selection, Function<Selection, List<Entry>> read) {
+        List<Entry> latest = read.apply(selection.order(Order.LATEST).limit(1));
+        return latest.isEmpty() ? null : Days.of(latest.get(0));
+    }
+
+    /** Whether the first rows end on a day from which on nothing that was not read can belong to them. */
+    private static <D extends Draft> boolean areWhole(List<D> rows, int limit, LocalDate day) {
         LocalDate last = rows.size() < limit ? null : rows.get(limit - 1).last();
-        return last != null && lastRead != null && last.isAfter(lastRead.plusDays(near));
+        return last != null && !last.isBefore(day);
     }
 }

@@ -13,16 +13,13 @@ import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Selection.Order;
-import org.dragoman.model.Event;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to talks, one track a third party and its parties; the rules are in docs/positions-and-talks.md. */
 public final class Mediations {
 
-    /** Codes of breaking off talks: type and mode by which a ledger finds them, and the CAMEO code that tells them. */
-    private static final Coded BREAKING_OFF = new Coded(Set.of("SANCTION"), Set.of("withdraw"), Set.of("actual"));
-
-    private static final String HALT_NEGOTIATIONS = "164";
+    /** Breaking off talks: CAMEO's 164, halt negotiations. */
+    private static final Coded BREAKING_OFF = new Coded(Set.of(), Set.of("164"), Set.of("actual"));
 
     private static final int FIRST = 500;
     private static final int TIMES = 4;
@@ -118,13 +115,7 @@ public final class Mediations {
         List<Entry> shown = new ArrayList<>();
         tracks.forEach(track -> shown.addAll(track.claims()));
         Tellers tellers = new Tellers(asked, shown);
-        List<List<Entry>> records =
-                asked.withRecords(tracks.stream().map(Track::claims).toList());
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < tracks.size(); i++) {
-            rows.add(tracks.get(i).row(records.get(i), tellers));
-        }
-        return rows;
+        return tracks.stream().map(track -> track.row(tellers)).toList();
     }
 
     /** All tracks that the question is about; with a limit, of so many third parties as are needed to reach it. */
@@ -166,12 +157,12 @@ public final class Mediations {
         Selection selection = asked.fromTheBeginning("mediation").actors(asked.rawKeys(thirdParties));
         List<Entry> steps = new ArrayList<>();
         asked.entries().entries(selection, steps::add);
-        List<Entry> halts = new ArrayList<>();
+        List<Entry> breakdowns = new ArrayList<>();
         asked.entries()
-                .entries(asked.fromTheBeginning("event").actors(asked.rawKeys(thirdParties)), BREAKING_OFF, halts::add);
-        List<Entry> breakdowns = asked.entries().withRecords(halts).stream()
-                .filter(entry -> HALT_NEGOTIATIONS.equals(((Event) entry.claim()).cameo()))
-                .toList();
+                .entries(
+                        asked.fromTheBeginning("event").actors(asked.rawKeys(thirdParties)),
+                        BREAKING_OFF,
+                        breakdowns::add);
         List<Track> tracks = new ArrayList<>();
         for (String thirdParty : thirdParties) {
             tracks.addAll(Track.of(asked, thirdParty, steps, breakdowns));

@@ -15,7 +15,6 @@ import org.dragoman.ledger.view.Mediations.Answer;
 import org.dragoman.ledger.view.Mediations.Consent;
 import org.dragoman.ledger.view.Mediations.Row;
 import org.dragoman.ledger.view.Mediations.Step;
-import org.dragoman.model.Mediation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +112,8 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
     }
 
     /** The track as it is shown; steps before the first day that is asked for count for consent and are not listed. */
-    Row row(List<Entry> withRecords, Tellers tellers) {
-        List<Entry> inOrder = withRecords.stream().sorted(Days.ORDER).toList();
+    Row row(Tellers tellers) {
+        List<Entry> inOrder = claims.stream().sorted(Days.ORDER).toList();
         LocalDate since = asked.question().since();
         List<Step> steps = Grouped.by(
                         inOrder, claim -> Days.of(claim) + " " + act(claim) + " " + parties(asked, claim, thirdParty))
@@ -139,8 +138,9 @@ record Track(Asked asked, String thirdParty, List<String> parties, List<Entry> c
     private Step step(List<Entry> same, Tellers tellers) {
         TreeSet<String> conditions = new TreeSet<>();
         for (Entry claim : same) {
-            if (claim.claim() instanceof Mediation mediation) {
-                conditions.addAll(mediation.conditions());
+            String told = claim.facets().object();
+            if (told != null && claim.kind().equals("mediation")) {
+                conditions.addAll(List.of(told.split("\n")));
             }
         }
         Entry first = same.get(0);

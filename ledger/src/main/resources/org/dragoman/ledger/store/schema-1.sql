@@ -1,5 +1,6 @@
 -- Version 1 of the ledger's tables; docs/ledger-schema.md tells what every column means.
--- Both engines read this file. Times are UTC. Nothing is ever deleted; "superseded" alone is ever set, once.
+-- Both engines read this file; a statement with {kind} in it is made for every kind of claims.
+-- Times are UTC. Nothing is ever deleted; "superseded" alone is ever set, once.
 
 create table report (
     number bigint not null,
@@ -44,7 +45,7 @@ create table coding (
     superseded timestamp
 );
 
-create table claim (
+create table claim_{kind} (
     report bigint not null,
     coding bigint not null,
     id varchar not null,
@@ -56,6 +57,7 @@ create table claim (
     valid_precision varchar not null,
     code varchar not null,
     mode varchar,
+    cameo varchar,
     modality varchar,
     actors varchar not null,
     recipients varchar not null,
@@ -72,6 +74,15 @@ create table claim (
     digest bigint not null,
     record varchar not null
 );
+
+create view claim as
+    select * from claim_statement
+    union all select * from claim_event
+    union all select * from claim_position
+    union all select * from claim_deadline
+    union all select * from claim_condition
+    union all select * from claim_figure
+    union all select * from claim_mediation;
 
 create table decision (
     number bigint not null,

@@ -76,16 +76,16 @@ class CareTest {
             strings = {
                 "update report_text set content = replace(content, 'Norway', 'Sweden') where content like '%dispute 3.%'",
                 "update report_text set content = content || ' ' where content like '%dispute 3.%'",
-                "update claim set record = replace(record, '\"stance\":\"supports\"', '\"stance\":\"rejects\"') where coding = 3",
-                "update claim set record = '{' where coding = 3 and kind = 'position'",
-                "update claim set record = '[1' || record where coding = 3 and kind = 'position'",
-                "update claim set digest = digest + 1 where coding = 3",
-                "update claim set kind = 'event' where coding = 3",
-                "update claim set span_end = span_end + 1 where coding = 3",
-                "update claim set span_end = 0 where coding = 3",
-                "update claim set confidence = 0.1 where coding = 3",
-                "update claim set valid_precision = 'never' where coding = 3",
-                "update claim set id = 'another' where coding = 3",
+                "update claim_position set record = replace(record, '\"stance\":\"supports\"', '\"stance\":\"rejects\"') where coding = 3",
+                "update claim_position set record = '{' where coding = 3 and kind = 'position'",
+                "update claim_position set record = '[1' || record where coding = 3 and kind = 'position'",
+                "update claim_position set digest = digest + 1 where coding = 3",
+                "update claim_position set kind = 'event' where coding = 3",
+                "update claim_position set span_end = span_end + 1 where coding = 3",
+                "update claim_position set span_end = 0 where coding = 3",
+                "update claim_position set confidence = 0.1 where coding = 3",
+                "update claim_position set valid_precision = 'never' where coding = 3",
+                "update claim_position set id = 'another' where coding = 3",
                 "update coding set coder = 'nobody' where number = 3",
                 "update report set length = 5 where number = 3",
                 "update report set id = 'another' where number = 3"
@@ -105,7 +105,7 @@ class CareTest {
         SampleLedger.add(location, 1, 5, 10, "first");
         execute(
                 location.path(),
-                "update claim set record = replace(record, '\"text\":\"supports\",\"why\"', '\"text\":\"opposes!\",\"why\"')"
+                "update claim_position set record = replace(record, '\"text\":\"supports\",\"why\"', '\"text\":\"opposes!\",\"why\"')"
                         + " where coding = 3");
         assertThat(wrong(location)).singleElement().asString().contains("words of its evidence do not stand");
     }

@@ -40,9 +40,9 @@ class AuditTest {
                     "report 3 has not exactly one"),
             Map.entry("update coding set superseded = recorded where number = 4", "coding 4 is not superseded when"),
             Map.entry("update coding set claims = 7 where number = 2", "coding 2 has another number"),
-            Map.entry("delete from claim where coding = 2", "coding 2 has another number"),
-            Map.entry("update claim set report = 4 where coding = 2", "claims of coding 2 have no such"),
-            Map.entry("update claim set superseded = recorded where coding = 2", "claims of coding 2 have no such")));
+            Map.entry("delete from claim_position where coding = 2", "coding 2 has another number"),
+            Map.entry("update claim_position set report = 4 where coding = 2", "claims of coding 2 have no such"),
+            Map.entry("update claim_position set superseded = recorded where coding = 2", "claims of coding 2 have no such")));
 
     @TestFactory
     Stream<DynamicTest> rows_that_do_not_fit_are_told_by_their_numbers() {

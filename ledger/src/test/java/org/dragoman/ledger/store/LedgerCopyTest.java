@@ -71,7 +71,11 @@ class LedgerCopyTest {
         Map<String, List<String>> before = rows(from);
         assertThat(LedgerCopy.copy(from, to, () -> {})).isEqualTo(1);
         assertThat(rows(to)).isEqualTo(before);
-        assertThat(before.get("claim")).hasSize(60);
+        assertThat(before.entrySet().stream()
+                        .filter(table -> table.getKey().startsWith("claim_"))
+                        .mapToInt(table -> table.getValue().size())
+                        .sum())
+                .isEqualTo(60);
         assertThat(rows(from)).isEqualTo(before);
         assertThat(SampleLedger.content(to)).isEqualTo(SampleLedger.content(from));
         SampleLedger.add(to, 20, 30, 10, "first");

@@ -89,7 +89,6 @@ record Unfolded(String name, Type type, String meaning, Function<Claim, @Nullabl
         return List.of(
                 carrier(),
                 words("act", "The finer act of which the codes are projections.", claim -> ((Event) claim).act()),
-                words("cameo", "CAMEO code, with its leading zero.", claim -> ((Event) claim).cameo()),
                 new Unfolded(
                         "quad",
                         Type.INTEGER,
