@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dragoman.ledger.store.Selection.Order;
 import org.dragoman.model.Span;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -148,20 +149,28 @@ final class ClaimTable {
                 entry.record());
     }
 
-    /** Hands each selected claim on in turn; a selection larger than memory can be read. */
-    static void read(Handle handle, Selection selection, Consumer<Entry> each) {
-        read(handle, selection, Clauses.of(selection), each);
+    /**
+     * Hands on in turn each selected claim that is coded in a certain way; a selection larger than memory can be read, but
+     * for the latest claims with a limit.
+     */
+    static void read(Handle handle, Selection selection, Coded coded, Consumer<Entry> each) {
+        if (selection.order() == Order.LATEST && selection.limit() > 0) {
+            LastDays.first(handle, selection, narrowed -> {
+                        List<Entry> found = new ArrayList<>();
+                        readAll(handle, narrowed, coded, found::add);
+                        return found;
+                    })
+                    .forEach(each);
+        } else {
+            readAll(handle, selection, coded, each);
+        }
     }
 
-    /** The same for claims that are also coded in a certain way. */
-    static void read(Handle handle, Selection selection, Coded coded, Consumer<Entry> each) {
+    private static void readAll(Handle handle, Selection selection, Coded coded, Consumer<Entry> each) {
         Clauses clauses = Clauses.of(selection)
                 .in("c.code", coded.codes())
-                .in("c.cameo", coded.cameos()).in("c.modality", coded.modalities());
-        read(handle, selection, clauses, each);
-    }
-
-    private static void read(Handle handle, Selection selection, Clauses clauses, Consumer<Entry> each) {
+                .in("c.cameo", coded.cameos())
+                .in("c.modality", coded.modalities());
         String sql = "select " + columns(selection.records()) + from(selection.kinds()) + clauses.where() + order(selection);
         handle.useTransaction(inside -> clauses.bind(inside.createQuery(sql))
                 .setFetchSize(AT_A_TIME)

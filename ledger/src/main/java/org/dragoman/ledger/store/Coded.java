@@ -17,6 +17,9 @@ public record Coded(Set<String> codes, Set<String> cameos, Set<String> modalitie
         modalities = Set.copyOf(modalities);
     }
 
+    /** However claims are coded. */
+    static final Coded ANY = new Coded(Set.of(), Set.of(), Set.of());
+
     /** Events of some modalities, whatever their type. */
     public static Coded modalities(String... modalities) {
         return new Coded(Set.of(), Set.of(), Set.of(modalities));

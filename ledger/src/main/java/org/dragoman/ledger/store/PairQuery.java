@@ -11,19 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.ledger.store.Entries.Identities;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Asks a database for pairs of actor and object, so that of millions of positions only those shown are read. */
 final class PairQuery {
 
     /** Both databases compare keys by their bytes, whatever the language of the server. */
     private static final String BY_BYTES = " collate \"C\"";
-
-    /** Days that are asked about at first, and how many times as many when these are too few. */
-    private static final int FIRST = 4;
-
-    private static final int TIMES = 8;
-    private static final int MOST = 1_000;
 
     private final Selection selection;
     private final Map<String, String> told = new TreeMap<>();
@@ -33,24 +26,10 @@ final class PairQuery {
         told.putAll(identities.actors());
     }
 
-    /** The pairs of the last days where these are enough, for then no other pair can come before them. */
     List<Pair> pairs(Handle handle) {
-        LocalDate last = selection.limit() == 0 ? null : lastDay(handle);
-        for (int days = FIRST; last != null && days < MOST; days *= TIMES) {
-            List<Pair> late = pairs(handle, selection.begunSince(last.minusDays(days)));
-            if (late.size() >= selection.limit()) {
-                return late;
-            }
-        }
-        return pairs(handle, selection);
-    }
-
-    private @Nullable LocalDate lastDay(Handle handle) {
-        Clauses clauses = clauses(selection);
-        return clauses.bind(handle.createQuery(
-                        "select max(c.valid_from)" + ClaimTable.from(selection.kinds()) + clauses.where()))
-                .map((row, context) -> row.getObject(1, LocalDate.class))
-                .one();
+        return selection.limit() == 0
+                ? pairs(handle, selection)
+                : LastDays.first(handle, selection, narrowed -> pairs(handle, narrowed));
     }
 
     private List<Pair> pairs(Handle handle, Selection selection) {

@@ -89,19 +89,26 @@ final class ReportTable {
     static void read(Handle handle, Reports selection, Consumer<Report> each) {
         Clauses known = new Clauses().known("g", selection.knownAt());
         Clauses clauses = selection.clauses();
+        String coded = " from report r left join coding g on g.report = r.number and "
+                + known.where().substring(" where ".length());
+        String order = selection.latestFirst()
+                ? " order by r.published_from desc nulls last, r.number"
+                : " order by r.number";
+        Clauses all = known.then(clauses);
+        String where = clauses.where();
+        if (selection.limit() > 0) {
+            // Few columns tell which reports these are; the others are read of these alone.
+            where = " where r.number in (select r.number"
+                    + (selection.asksCodings() ? coded : " from report r") + where + order + " limit "
+                    + selection.limit() + ")";
+            all = known.then(selection.asksCodings() ? all : clauses);
+        }
         String sql = "select r.number, r.id, r.external_id, r.title, r.publisher, r.url, r.published, r.language,"
                 + " r.sha256, r.length, r.duplicate_of, r.boilerplate, r.origin, r.relation, r.likeness,"
                 + " g.coder, g.number, g.claims, g.actors, g.countries, g.recorded, g.superseded,"
-                + " r.recorded, cast(null as timestamp)"
-                + " from report r left join coding g on g.report = r.number and "
-                + known.where().substring(" where ".length())
-                + clauses.where()
-                + (selection.latestFirst()
-                        ? " order by r.published_from desc nulls last, r.number"
-                        : " order by r.number")
-                + (selection.limit() > 0 ? " limit " + selection.limit() : "");
-        handle.useTransaction(inside -> known.then(clauses)
-                .bind(inside.createQuery(sql))
+                + " r.recorded, cast(null as timestamp)" + coded + where + order;
+        Clauses bound = all;
+        handle.useTransaction(inside -> bound.bind(inside.createQuery(sql))
                 .setFetchSize(AT_A_TIME)
                 .map((row, context) -> report(row))
                 .forEach(each));

@@ -79,6 +79,11 @@ public record Reports(
         return new Reports(numbers, ids, sha256, actors, from, to, knownAt, crisis, latestFirst, most);
     }
 
+    /** Whether it depends on how a report is coded that it is selected. */
+    boolean asksCodings() {
+        return !actors.isEmpty() || crisis != null;
+    }
+
     Clauses clauses() {
         Clauses clauses = new Clauses().in("r.number", numbers).in("r.id", ids).in("r.sha256", sha256);
         if (knownAt != null) {

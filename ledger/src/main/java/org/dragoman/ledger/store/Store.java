@@ -121,7 +121,7 @@ public final class Store implements Entries, AutoCloseable {
 
     @Override
     public void entries(Selection selection, Consumer<Entry> each) {
-        read(handle -> ClaimTable.read(handle, selection, each));
+        read(handle -> ClaimTable.read(handle, selection, Coded.ANY, each));
     }
 
     @Override

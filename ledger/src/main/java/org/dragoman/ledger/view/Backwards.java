@@ -47,21 +47,30 @@ final class Backwards {
             int near,
             Function<Selection, List<Entry>> read,
             Function<List<Entry>, List<D>> merge) {
-        LocalDate last = limit == 0 ? null : last(selection, read);
+        LocalDate next = limit == 0 ? null : last(selection, read);
+        if (next == null) {
+            return first(merge.apply(read.apply(selection)), limit);
+        }
         List<Entry> claims = new ArrayList<>();
-        LocalDate first = last == null ? null : last.plusDays(1);
-        for (int days = FIRST; last != null && first != null && days < MOST; days *= TIMES) {
-            LocalDate from = last.minusDays(days);
-            claims.addAll(read.apply(
-                    selection.days(selection.from(), first.minusDays(1)).begunSince(from)));
-            first = from;
+        for (int days = FIRST; days < MOST; days *= TIMES) {
+            LocalDate from = next.minusDays(days - 1);
+            claims.addAll(read.apply(selection.days(selection.from(), next).begunSince(from)));
+            next = from.minusDays(1);
             List<D> rows = merge.apply(claims);
-            if (areWhole(rows, limit, first.plusDays(near))) {
-                return new ArrayList<>(rows.subList(0, limit));
+            if (areWhole(rows, limit, from.plusDays(near))) {
+                return first(rows, limit);
             }
         }
-        List<D> all = merge.apply(read.apply(selection));
-        return limit == 0 ? all : new ArrayList<>(all.subList(0, Math.min(limit, all.size())));
+        if (selection.to() == null) {
+            // No days can be asked for that hold claims of unknown days.
+            return first(merge.apply(read.apply(selection)), limit);
+        }
+        claims.addAll(read.apply(selection.days(selection.from(), next)));
+        return first(merge.apply(claims), limit);
+    }
+
+    private static <D> List<D> first(List<D> rows, int limit) {
+        return limit == 0 ? rows : new ArrayList<>(rows.subList(0, Math.min(limit, rows.size())));
     }
 
     /** The last day on which a claim begins; null where none tells its day. */

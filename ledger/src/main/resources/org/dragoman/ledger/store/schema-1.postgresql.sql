@@ -2,6 +2,7 @@
 
 create unique index report_number on report (number);
 create unique index report_id on report (id);
+create index report_published_from on report (published_from);
 create index report_sha256 on report (sha256);
 create unique index report_text_sha256 on report_text (sha256);
 create index band_value on band (value);
