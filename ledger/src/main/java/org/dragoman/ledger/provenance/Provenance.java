@@ -96,7 +96,7 @@ public record Provenance(
 
     private static String id(Store store, String beginning) {
         String asked = beginning.toLowerCase(Locale.ROOT);
-        List<String> ids = ID.matcher(asked).matches() ? store.history().ids(asked, SOME + 1) : List.of();
+        List<String> ids = ID.matcher(asked).matches() ? store.ids().claimsEver(asked, SOME + 1) : List.of();
         if (ids.isEmpty()) {
             throw Fault.CLAIM_UNKNOWN.with(store.location(), beginning);
         }

@@ -147,7 +147,7 @@ public final class Reviews {
     /** The id of a claim, coded now or decided on, by its beginning. */
     public String claimId(String beginning) {
         return Identification.find("claim", beginning, digits -> {
-            Collection<String> ids = new HashSet<>(store.claimIds(digits, Identification.MOST));
+            Collection<String> ids = new HashSet<>(store.ids().claims(digits, Identification.MOST));
             for (Decision decision : store.decisions()) {
                 if (decision.subject() != null && decision.subject().claim().startsWith(digits)) {
                     ids.add(decision.subject().claim());
@@ -218,7 +218,7 @@ public final class Reviews {
         if (!(RecordJson.read(record) instanceof ObjectNode written)) {
             throw Fault.REVIEW_RECORD.with("claim", "the record is not a JSON object");
         }
-        String id = Identification.find("report", report, digits -> store.documentIds(digits, Identification.MOST));
+        String id = Identification.find("report", report, digits -> store.ids().documents(digits, Identification.MOST));
         Report found = store.reports(Reports.ALL.ids(Set.of(id))).get(0);
         return decisions().add(by, found, span, written, settings);
     }

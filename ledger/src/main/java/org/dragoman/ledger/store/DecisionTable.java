@@ -32,11 +32,46 @@ final class DecisionTable {
     private DecisionTable() {}
 
     /** The id of a decision: of two that say the same each has its own. */
-    static String id(long number, Instant recorded, String person, Action action, String content) {
+    private static String id(long number, Instant recorded, String person, Action action, String content) {
         return ContentId.of("decision", Long.toString(number), recorded.toString(), person, action.toString(), content);
     }
 
-    static void append(Engine engine, Decision decision) throws SQLException {
+    /** Records a decision, once however often it is tried: a server may break off after it kept it and before it says so. */
+    static final class Append implements Store.Change<Decision> {
+
+        private final String person;
+        private final String reason;
+        private final Action action;
+        private final @Nullable Subject subject;
+        private final String content;
+        private @Nullable Decision tried;
+
+        Append(String person, String reason, Action action, @Nullable Subject subject, String content) {
+            this.person = person;
+            this.reason = reason;
+            this.action = action;
+            this.subject = subject;
+            this.content = content;
+        }
+
+        @Override
+        public Decision make(Engine engine, Instant now) throws SQLException {
+            if (tried != null && read(engine.handle()).contains(tried)) {
+                return tried;
+            }
+            long number = engine.handle()
+                            .createQuery("select coalesce(max(number), 0) from decision")
+                            .mapTo(Long.class)
+                            .one()
+                    + 1;
+            tried = new Decision(
+                    number, id(number, now, person, action, content), now, person, reason, action, subject, content);
+            append(engine, tried);
+            return tried;
+        }
+    }
+
+    private static void append(Engine engine, Decision decision) throws SQLException {
         Subject subject = decision.subject();
         try (Engine.BulkWriter rows = engine.bulk("decision", COLUMNS)) {
             rows.row(

@@ -86,41 +86,23 @@ public final class History {
             long firstCoding, long lastCoding, Collection<Long> reports, List<String> kinds, Consumer<Entry> each) {
         // The reports are named too because PostgreSQL finds claims by them.
         read(
+                ClaimTable.from(kinds),
                 new Clauses()
                         .and("c.coding >= ? and c.coding <= ?", firstCoding, lastCoding)
-                        .in("c.report", reports)
-                        .in("c.kind", kinds),
+                        .in("c.report", reports),
                 "c.coding, c.span_begin, c.span_end desc, c.kind, c.id",
                 each);
-    }
-
-    /**
-     * The ids that begin so, ascending.
-     *
-     * @param beginning hexadecimal digits, in small letters
-     * @param most how many ids at most
-     */
-    public List<String> ids(String beginning, int most) {
-        // "g" comes after all hexadecimal digits, in whatever order a database sorts.
-        Clauses clauses = new Clauses().and("c.id >= ? and c.id < ?", beginning, beginning + "g");
-        return store.guarded(() -> clauses.bind(store.engine()
-                        .handle()
-                        .createQuery(
-                                "select distinct c.id from claim c" + clauses.where() + " order by c.id limit " + most))
-                .map((row, context) -> row.getString(1))
-                .list());
     }
 
     /** Hands on all that claims with these ids ever said, with their records, in the order of the codings. */
     public void claims(Collection<String> ids, Consumer<Entry> each) {
         if (!ids.isEmpty()) {
-            read(new Clauses().in("c.id", new TreeSet<>(ids)), "c.coding, c.id", each);
+            read(ClaimTable.from(List.of()), new Clauses().in("c.id", new TreeSet<>(ids)), "c.coding, c.id", each);
         }
     }
 
-    private void read(Clauses clauses, String order, Consumer<Entry> each) {
-        String sql = "select " + ClaimTable.columns(true) + " from claim c" + clauses.where()
-                + " order by " + order;
+    private void read(String from, Clauses clauses, String order, Consumer<Entry> each) {
+        String sql = "select " + ClaimTable.columns(true) + from + clauses.where() + " order by " + order;
         store.guarded(() -> {
             store.engine()
                     .handle()

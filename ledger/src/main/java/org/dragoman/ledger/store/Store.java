@@ -40,9 +40,6 @@ public final class Store implements Entries, AutoCloseable {
 
     private static final long LAST_WAIT = 16_000;
 
-    /** Sorts after every hexadecimal digit. */
-    private static final String AFTER_HEXADECIMALS = "g";
-
     private final Location location;
     private final Engine engine;
     private final Clock clock;
@@ -112,6 +109,11 @@ public final class Store implements Entries, AutoCloseable {
                     .list());
         }
         return coders;
+    }
+
+    /** The ids of claims and reports by their beginnings. */
+    public Ids ids() {
+        return new Ids(this);
     }
 
     /** All that the ledger ever held. */
@@ -220,33 +222,6 @@ public final class Store implements Entries, AutoCloseable {
     }
 
     /**
-     * Ids of claims, as they are coded now, that begin with some hexadecimal digits.
-     *
-     * @param most how many at most
-     */
-    public List<String> claimIds(String beginning, int most) {
-        return ids("claim where superseded is null and", beginning, most);
-    }
-
-    /**
-     * Ids of documents that begin with some hexadecimal digits.
-     *
-     * @param most how many at most
-     */
-    public List<String> documentIds(String beginning, int most) {
-        return ids("report where", beginning, most);
-    }
-
-    private List<String> ids(String among, String beginning, int most) {
-        return guarded(() -> engine.handle()
-                .createQuery("select distinct id from " + among + " id >= ? and id < ? order by id limit " + most)
-                .bind(0, beginning)
-                .bind(1, beginning + AFTER_HEXADECIMALS)
-                .mapTo(String.class)
-                .list());
-    }
-
-    /**
      * A claim as it would stand in this ledger if a coder had made it.
      *
      * @param report the report that it is about, as it is coded
@@ -278,13 +253,7 @@ public final class Store implements Entries, AutoCloseable {
      */
     public Decision decide(
             String person, String reason, Decision.Action action, Decision.@Nullable Subject subject, String content) {
-        return write((writing, now) -> {
-            long number = last("decision") + 1;
-            String id = DecisionTable.id(number, now, person, action, content);
-            Decision decision = new Decision(number, id, now, person, reason, action, subject, content);
-            DecisionTable.append(writing, decision);
-            return decision;
-        });
+        return write(new DecisionTable.Append(person, reason, action, subject, content));
     }
 
     /** Work that changes the ledger, at one instant. */

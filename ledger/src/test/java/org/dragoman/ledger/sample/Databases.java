@@ -50,6 +50,11 @@ public final class Databases {
         return Location.of("postgresql://postgres@localhost:" + running.getPort() + "/" + name);
     }
 
+    /** The port of the server, on this machine. */
+    public static int port() {
+        return server().getPort();
+    }
+
     private static synchronized EmbeddedPostgres server() {
         if (server == null) {
             try {
