@@ -310,13 +310,14 @@ public final class Reviews {
     }
 
     /**
-     * Reviewed claims as gold for {@code dragoman score}: of each text that was decided on, the first report.
+     * Reviewed claims as gold for {@code dragoman score} and as marks for training: of each text that was decided on, the
+     * first report.
      *
      * @param among which reports
      * @param each is given each report's gold in turn
      * @param undated is given the id of each report that has no day of publication, which gold needs
      */
     public void gold(Reports among, Consumer<Gold> each, Consumer<String> undated) {
-        new GoldWriter(store, docket(null)).write(among, each, undated);
+        new GoldWriter(store, docket(null), codebook()).write(among, each, undated);
     }
 }
