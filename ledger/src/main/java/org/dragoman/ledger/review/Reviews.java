@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.dragoman.knowledge.codebook.Codebook;
 import org.dragoman.knowledge.table.TableFolder;
 import org.dragoman.ledger.review.Content.OfActors;
+import org.dragoman.ledger.review.Content.OfClaim;
 import org.dragoman.ledger.review.Content.OfDecision;
 import org.dragoman.ledger.review.Content.OfEvents;
 import org.dragoman.ledger.review.Docket.Made;
@@ -28,6 +29,7 @@ import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Store;
+import org.dragoman.model.Claim;
 import org.dragoman.model.Fault;
 import org.dragoman.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,25 @@ public final class Reviews {
                 ? Optional.empty()
                 : reviewed(null).entries(Selection.ALL.ids(Set.copyOf(ids)).withRecords()).stream()
                         .findFirst();
+    }
+
+    /**
+     * All that people ever wrote of claims that no coder found, in the order of their decisions, whether or not it was
+     * corrected, rejected or withdrawn since.
+     */
+    public List<ByHand> everByHand() {
+        List<ByHand> all = new ArrayList<>();
+        for (Made made : docket(null).all()) {
+            Decision.Subject subject = made.decision().subject();
+            if (subject != null
+                    && made.content() instanceof OfClaim content
+                    && content.claim() != null
+                    && made.decision().action() != Action.REJECT) {
+                Claim claim = RecordEditor.claim(RecordEditor.object(content.claim()));
+                all.add(new ByHand(made.decision(), subject.sha256(), claim));
+            }
+        }
+        return all;
     }
 
     /** The id of a decision by its beginning. */
