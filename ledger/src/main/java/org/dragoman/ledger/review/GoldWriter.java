@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dragoman.knowledge.codebook.Codebook;
+import org.dragoman.ledger.store.Decision;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Report;
@@ -128,14 +129,12 @@ final class GoldWriter {
 
     /** Where a decision needs a look, the words that it speaks of are open, whatever is coded there now. */
     private void openAgain(Report report, Map<String, Entry> coded, MarkedReport marked) {
-        docket.rulings().forEach((claim, ruling) -> {
-            boolean isHere = ruling.subject().sha256().equals(report.document().sha256());
-            if (isHere
-                    && KINDS.contains(ruling.subject().kind())
-                    && ruling.stateOn(coded.get(claim)) == State.NEEDS_A_LOOK) {
-                marked.open(ruling.subject().span());
+        for (Ruling ruling : byText.getOrDefault(report.document().sha256(), List.of())) {
+            Decision.Subject subject = ruling.subject();
+            if (KINDS.contains(subject.kind()) && ruling.stateOn(coded.get(subject.claim())) == State.NEEDS_A_LOOK) {
+                marked.open(subject.span());
             }
-        });
+        }
     }
 
     private List<Entry> rejected(Report report, Map<String, Entry> coded) {

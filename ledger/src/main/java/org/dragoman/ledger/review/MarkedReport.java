@@ -3,6 +3,7 @@ package org.dragoman.ledger.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,11 +133,13 @@ final class MarkedReport {
     /** The claims that can be marked; the sentences into which others reach are no longer read whole. */
     private List<Markable> marked(Lines lines, Set<Span> read) {
         List<Markable> marked = new ArrayList<>(decided);
+        Map<Markable, List<Span>> pieces = new IdentityHashMap<>();
+        decided.forEach(each -> pieces.put(each, pieces(each, lines)));
         boolean isStable = false;
         while (!isStable) {
             isStable = true;
             for (Markable each : List.copyOf(marked)) {
-                if (!canBeMarked(each, marked, lines, read)) {
+                if (!canBeMarked(each, marked, pieces, lines, read)) {
                     marked.remove(each);
                     each.reach().forEach(words -> lines.touchedBy(words).forEach(read::remove));
                     isStable = false;
@@ -146,7 +149,9 @@ final class MarkedReport {
         return marked;
     }
 
-    private boolean canBeMarked(Markable claim, List<Markable> marked, Lines lines, Set<Span> read) {
+    /** @param pieces the words that each claim would mark, divided where lines end */
+    private boolean canBeMarked(
+            Markable claim, List<Markable> marked, Map<Markable, List<Span>> pieces, Lines lines, Set<Span> read) {
         boolean isRead = lines.holding(claim.trigger()).filter(read::contains).isPresent();
         boolean isWhole = claim.actors().stream()
                 .allMatch(actor -> lines.holding(actor.span()).isPresent());
@@ -157,7 +162,7 @@ final class MarkedReport {
                 && isWhole
                 && isClear
                 && isSpeech
-                && marked.stream().noneMatch(other -> cross(claim, other, lines));
+                && marked.stream().noneMatch(other -> cross(pieces.get(claim), pieces.get(other)));
     }
 
     /** Whether a claim is the event that shows a step of mediation. */
@@ -174,9 +179,10 @@ final class MarkedReport {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean cross(Markable one, Markable other, Lines lines) {
-        List<Span> others = pieces(other, lines);
-        return pieces(one, lines).stream().anyMatch(words -> others.stream().anyMatch(each -> Mark.cross(words, each)));
+    private static boolean cross(@Nullable List<Span> some, @Nullable List<Span> others) {
+        return some != null
+                && others != null
+                && some.stream().anyMatch(one -> others.stream().anyMatch(other -> Mark.cross(one, other)));
     }
 
     private static List<Span> pieces(Markable claim, Lines lines) {
