@@ -16,6 +16,7 @@ MEDIATION = ("contact", "offer", "host", "facilitate", "propose", "accept", "ref
 
 MENTION = re.compile(r"(\d+)(?: ([a-z]+))?")
 SPEECH = re.compile(r"(cue|content):(\d+)((?: (?:by|to)=\d+)*)")
+UNREAD = "?"
 EVENT = re.compile(r"([A-Z]+)(?:\.([a-z-]+))?(?: ([a-z]+))?((?: [arpdm]=[a-z0-9,]+)*)")
 
 
@@ -68,6 +69,13 @@ class Report:
     events: list
     speeches: list
     line_of: list
+    #: Stretches that nobody marked, whatever stands in them.
+    unread: list
+
+    @property
+    def of_claims(self):
+        """Whether only what claims tell is marked: not all mentions, and no places and dates."""
+        return self.head.get("marked") == "claims"
 
 
 def modes_by_type():
@@ -93,7 +101,7 @@ class Reading:
         self.line = 0
         self.out = []
         self.types = {}
-        self.sentences, self.mentions, self.events, self.line_of = [], [], [], []
+        self.sentences, self.mentions, self.events, self.line_of, self.unread = [], [], [], [], []
         self.speeches = {}
 
     def wrong(self, what):
@@ -115,9 +123,10 @@ class Reading:
                 self.sentence(line)
         if not self.sentences:
             self.wrong("no text")
-        self.cross_check()
+        self.cross_check(head.get("marked") == "claims")
         speeches = [self.speeches[number] for number in sorted(self.speeches)]
-        return Report(self.path.stem, head, "".join(self.out), self.sentences, self.mentions, self.events, speeches, self.line_of)
+        return Report(self.path.stem, head, "".join(self.out), self.sentences, self.mentions, self.events, speeches, self.line_of,
+                      self.unread)
 
     def sentence(self, line):
         if not line.strip():
@@ -163,6 +172,8 @@ class Reading:
             self.speech(match, begin, end)
         elif match := EVENT.fullmatch(label):
             self.event(match, begin, end)
+        elif label == UNREAD:
+            self.unread.append((begin, end))
         else:
             self.wrong(f"no such mark: {label}")
 
@@ -212,9 +223,11 @@ class Reading:
         self.events.append(Event(begin, end, kind, mode, modality, numbers["a"], numbers["r"],
                                  (numbers["p"] or [None])[0], (numbers["d"] or [None])[0], parts.get("m")))
 
-    def cross_check(self):
+    def cross_check(self, may_lack_types):
         for mention in self.mentions:
             if mention.type == "?":
+                if may_lack_types:
+                    self.types.setdefault(mention.entity, None)
                 if mention.entity not in self.types:
                     self.wrong(f"{mention.entity} is mentioned and never given a type")
                 mention.type = self.types[mention.entity]
@@ -255,6 +268,8 @@ def main(arguments):
             continue
         counts["reports"] += 1
         counts["sentences"] += len(report.sentences)
+        if report.unread:
+            counts["unread"] += len(report.unread)
         counts["mentions"] += len(report.mentions)
         counts["speeches"] += len(report.speeches)
         for event in report.events:

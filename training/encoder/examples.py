@@ -73,7 +73,7 @@ NAME_KINDS = {"Person": "person", "Organization": "organisation", "Location": "p
 
 
 def from_corpus(folder):
-    """Dragoman's own reports."""
+    """Dragoman's own reports, and those of a ledger that people reviewed."""
     for path in corpus.files([folder]):
         report = corpus.read(path)
         at = Words(report.text)
@@ -86,7 +86,8 @@ def from_corpus(folder):
         # Outer mentions first: what lies inside one keeps the outer one's mark but has links of its own.
         for mention in mentions:
             touched = at.touched(mention.begin, mention.end)
-            paint(tags["mention"], touched, mention.type, MENTION_NUMBERS)
+            if mention.type:
+                paint(tags["mention"], touched, mention.type, MENTION_NUMBERS)
             first_words.setdefault(mention.entity, []).append(touched[0])
         for entity_words in first_words.values():
             entity_words.sort()
@@ -139,6 +140,15 @@ def from_corpus(folder):
                 marked.links.add((cue, touched[-1], LINK_NUMBERS["contentEnd"]))
         for kind in ("speaker", "addressee", "content", "contentEnd"):
             marked.linked_from[kind] = cues
+        if report.of_claims:
+            for head in ("mention", "speaker"):
+                del tags[head]
+            for kind in ("same", "place", "date"):
+                del marked.linked_from[kind]
+        for begin, end in report.unread:
+            for word in at.touched(begin, end):
+                for row in tags.values():
+                    row[word] = IGNORE
         yield marked
 
 
@@ -452,3 +462,8 @@ def window(marked, source, of_word, pieces, first, end):
     links = [(a - first, b - first, kind) for a, b, kind in marked.links if first <= a < end and first <= b < end]
     linked = {kind: sorted(w - first for w in starts if first <= w < end) for kind, starts in marked.linked_from.items()}
     return Window(source, first, end, ids, cases, heads, tags, links, linked)
+
+
+def teaches(some):
+    """Whether anything is marked in a window: not where nobody read the whole of it."""
+    return any(some.linked_from.values()) or any(label != IGNORE for row in some.tags.values() for label in row)

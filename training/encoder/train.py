@@ -21,7 +21,7 @@ import evaluate
 from bert import pretrained
 from examples import (
     beginnings_of_ngec, from_corpus, from_frames, from_gap, from_names, from_polnear, from_roles, pairs_of_corpus, pairs_of_plv,
-    windows)
+    teaches, windows)
 from labels import TAGS
 from model import ALL_LINKS, LENGTHS, Reader, length_of, loss
 from wordpiece import WordPieces
@@ -35,6 +35,8 @@ def arguments():
     parser.add_argument("--weights", type=Path, required=True, help="folder with the pretrained encoder")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints, log and result")
     parser.add_argument("--data", type=Path, help="folder with polnear/, frames/ and the others that README.md lists")
+    parser.add_argument("--reviewed", type=Path, action="append", default=[],
+                        help="a folder that 'dragoman review gold --marks' wrote, which is learned from as the corpus is")
     parser.add_argument("--corpus-passes", type=float, default=26)
     parser.add_argument("--frames-passes", type=float, default=16)
     parser.add_argument("--polnear-passes", type=float, default=3)
@@ -101,6 +103,9 @@ def taught_by(options, pieces, generator):
     corpus = CORPUS / "train"
     taught = passes(cut(from_corpus(corpus), pieces), options.corpus_passes, generator)
     taught += passes(pairs_of_corpus(corpus, pieces), options.pairs_passes / 4, generator)
+    for folder in options.reviewed:
+        read = [w for w in cut(from_corpus(folder / "marks"), pieces) if teaches(w)]
+        taught += passes(read, options.corpus_passes, generator)
     helping = []
     data = options.data or Path()
     for folder, file, reader, times, into in (

@@ -255,6 +255,37 @@ class ReviewCommandTest {
         }
     }
 
+    @Test
+    void marks_are_written_beside_the_gold_and_taken_away_when_they_hold_no_more() throws IOException {
+        SampleReport plain = SampleReport.make();
+        List<String> decisions = new ArrayList<>();
+        ledger = folder.resolve("plain.ledger");
+        try (Store store = Store.open(new Location.File(ledger), Access.CREATE)) {
+            Batch batch = store.batch();
+            batch.add(plain.document(), "by hand", plain.claims());
+            batch.commit();
+            Reviews reviews = Reviews.over(store);
+            By ana = new By("Ana", "read");
+            plain.claims()
+                    .forEach(claim -> decisions.add(
+                            reviews.accept(ana, claim.anchor().id()).id()));
+        }
+        Path gold = folder.resolve("gold");
+        String count = plain.claims().size() + " claims decided on, 0 open";
+        assertThat(review("gold", gold.toString()).err()).isEqualTo("1 reports: " + count + System.lineSeparator());
+        assertThat(gold.resolve("marks")).doesNotExist();
+        assertThat(review("gold", gold.toString(), "--marks").err()).contains(count + "; marks in 1: ");
+        Path marks =
+                gold.resolve("marks").resolve("aldeny-" + plain.document().id().substring(0, 6) + ".txt");
+        assertThat(marks).content().contains("@ marked: claims\n\n", "|told} ", "m=offer|");
+        try (Store store = Store.open(new Location.File(ledger), Access.WRITE)) {
+            Reviews reviews = Reviews.over(store);
+            decisions.subList(1, decisions.size()).forEach(id -> reviews.withdraw(new By("Ana", "no"), id));
+        }
+        review("gold", gold.toString(), "--marks");
+        assertThat(marks).doesNotExist();
+    }
+
     private ReportScore score(Path gold) throws IOException {
         Set<String> types = Knowledge.load().codebook().types().stream()
                 .map(EventType::name)

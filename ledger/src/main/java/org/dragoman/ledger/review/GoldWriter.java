@@ -1,12 +1,15 @@
 package org.dragoman.ledger.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dragoman.knowledge.codebook.Codebook;
+import org.dragoman.ledger.store.Decision;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Report;
@@ -17,21 +20,32 @@ import org.dragoman.model.Claim;
 import org.dragoman.model.Event;
 import org.dragoman.model.Span;
 import org.dragoman.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Draws up the ledgers of reports that people reviewed. */
 final class GoldWriter {
+
+    /** The kinds of claims that marks tell. */
+    private static final Set<String> KINDS = Set.of("event", "mediation", "statement");
 
     private static final int LONGEST_NAME = 60;
     private static final int SHORT_ID = 6;
 
     private final Store store;
     private final Docket docket;
+    private final Codebook codebook;
     private final Entries reviewed;
+    private final Map<String, List<Ruling>> byText = new HashMap<>();
 
-    GoldWriter(Store store, Docket docket) {
+    GoldWriter(Store store, Docket docket, Codebook codebook) {
         this.store = store;
         this.docket = docket;
+        this.codebook = codebook;
         this.reviewed = ReviewedEntries.of(store, docket, null);
+        docket.rulings()
+                .values()
+                .forEach(ruling -> byText.computeIfAbsent(ruling.subject().sha256(), text -> new ArrayList<>())
+                        .add(ruling));
     }
 
     void write(Reports among, Consumer<Gold> each, Consumer<String> undated) {
@@ -55,6 +69,7 @@ final class GoldWriter {
 
     private Gold gold(Report report, Text text, Texts texts) {
         GoldLines lines = new GoldLines(report.document(), text);
+        MarkedReport marked = new MarkedReport(text, reviewed.identities(), codebook);
         Set<Span> told = new HashSet<>();
         int decided = 0;
         int open = 0;
@@ -69,18 +84,57 @@ final class GoldWriter {
             decided += isDecided ? 1 : 0;
             open += isDecided ? 0 : 1;
             lines.add(claim, isDecided);
+            mark(marked, claim, isDecided ? ruling : null, texts.in(report).get(entry.id()));
             if (claim instanceof Event) {
                 told.add(claim.anchor().sentence());
             }
         }
         List<Entry> rejected = rejected(report, texts.in(report));
         for (Entry entry : rejected) {
-            Span sentence = entry.claim().anchor().sentence();
+            Claim claim = entry.claim();
+            Span sentence = claim.anchor().sentence();
+            marked.sentence(sentence);
+            if (KINDS.contains(entry.kind())) {
+                marked.rejected(claim);
+            }
             if (entry.kind().equals("event") && told.add(sentence)) {
                 lines.exclude(sentence, reason(entry));
             }
         }
-        return new Gold(name(report), text, lines.toString(), decided + rejected.size(), open);
+        openAgain(report, texts.in(report), marked);
+        return new Gold(
+                name(report), text, lines.toString(), decided + rejected.size(), open, marked.marks(report.document()));
+    }
+
+    /**
+     * Tells the marks of a claim.
+     *
+     * @param ruling the decision that counts on it; null for none
+     * @param coded the claim as it is coded; null where a person added it
+     */
+    private void mark(MarkedReport marked, Claim claim, @Nullable Ruling ruling, @Nullable Entry coded) {
+        marked.sentence(claim.anchor().sentence());
+        if (!KINDS.contains(claim.kind())) {
+            return;
+        }
+        if (ruling == null) {
+            marked.open(claim);
+        } else if (coded == null || ruling.content().settings().isEmpty()) {
+            // What a claim by hand was before somebody corrected it is not looked up.
+            marked.decided(claim, null, coded == null && ruling.content().saw() != null);
+        } else {
+            marked.decided(claim, store.withRecords(List.of(coded)).get(0).claim(), false);
+        }
+    }
+
+    /** Where a decision needs a look, the words that it speaks of are open, whatever is coded there now. */
+    private void openAgain(Report report, Map<String, Entry> coded, MarkedReport marked) {
+        for (Ruling ruling : byText.getOrDefault(report.document().sha256(), List.of())) {
+            Decision.Subject subject = ruling.subject();
+            if (KINDS.contains(subject.kind()) && ruling.stateOn(coded.get(subject.claim())) == State.NEEDS_A_LOOK) {
+                marked.open(subject.span());
+            }
+        }
     }
 
     private List<Entry> rejected(Report report, Map<String, Entry> coded) {

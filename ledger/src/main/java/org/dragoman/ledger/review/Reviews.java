@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.dragoman.knowledge.codebook.Codebook;
 import org.dragoman.knowledge.table.TableFolder;
 import org.dragoman.ledger.review.Content.OfActors;
+import org.dragoman.ledger.review.Content.OfClaim;
 import org.dragoman.ledger.review.Content.OfDecision;
 import org.dragoman.ledger.review.Content.OfEvents;
 import org.dragoman.ledger.review.Docket.Made;
@@ -28,6 +29,7 @@ import org.dragoman.ledger.store.Report;
 import org.dragoman.ledger.store.Reports;
 import org.dragoman.ledger.store.Selection;
 import org.dragoman.ledger.store.Store;
+import org.dragoman.model.Claim;
 import org.dragoman.model.Fault;
 import org.dragoman.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +176,25 @@ public final class Reviews {
                         .findFirst();
     }
 
+    /**
+     * All that people ever wrote of claims that no coder found, in the order of their decisions, whether or not it was
+     * corrected, rejected or withdrawn since.
+     */
+    public List<ByHand> everByHand() {
+        List<ByHand> all = new ArrayList<>();
+        for (Made made : docket(null).all()) {
+            Decision.Subject subject = made.decision().subject();
+            if (subject != null
+                    && made.content() instanceof OfClaim content
+                    && content.claim() != null
+                    && made.decision().action() != Action.REJECT) {
+                Claim claim = RecordEditor.claim(RecordEditor.object(content.claim()));
+                all.add(new ByHand(made.decision(), subject.sha256(), claim));
+            }
+        }
+        return all;
+    }
+
     /** The id of a decision by its beginning. */
     public String decisionId(String beginning) {
         return Identification.find(
@@ -310,13 +331,14 @@ public final class Reviews {
     }
 
     /**
-     * Reviewed claims as gold for {@code dragoman score}: of each text that was decided on, the first report.
+     * Reviewed claims as gold for {@code dragoman score} and as marks for training: of each text that was decided on, the
+     * first report.
      *
      * @param among which reports
      * @param each is given each report's gold in turn
      * @param undated is given the id of each report that has no day of publication, which gold needs
      */
     public void gold(Reports among, Consumer<Gold> each, Consumer<String> undated) {
-        new GoldWriter(store, docket(null)).write(among, each, undated);
+        new GoldWriter(store, docket(null), codebook()).write(among, each, undated);
     }
 }

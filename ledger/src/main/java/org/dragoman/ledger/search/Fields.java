@@ -29,6 +29,7 @@ final class Fields {
     static final String REPORT = "report";
     static final String ID = "id";
     static final String CODING = "coding";
+    static final String DIGEST = "digest";
     static final String PLACE = "place";
     static final String FROM = "from";
     static final String TO = "to";
@@ -77,6 +78,12 @@ final class Fields {
         fields.add(new StoredField(ID, entry.id()));
         fields.add(new StringField(CODING, Long.toString(entry.coding()), Field.Store.NO));
         return fields;
+    }
+
+    /** Makes of a coded claim one by hand: no coding supersedes it, and it counts as long as people want it to say just this. */
+    static void byHand(Document fields, long digest) {
+        fields.removeField(CODING);
+        fields.add(new StoredField(DIGEST, digest));
     }
 
     private static void place(Document fields, String kind, Report report, int begin) {

@@ -3,6 +3,7 @@ package org.dragoman.ledger.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,20 +56,38 @@ final class Finder {
             int document,
             double score,
             long report,
-            @Nullable String id) {}
+            @Nullable String id,
+            @Nullable Long digest) {
+
+        /** Where a claim is found, apart from how it was worded when somebody wrote it. */
+        String claim() {
+            return report + " " + id;
+        }
+
+        /** Whether it is told, and, where it was written by hand, as it was written then. */
+        boolean isOf(@Nullable Entry told) {
+            return id == null || told != null && (digest == null || digest == told.digest());
+        }
+    }
 
     /** The hits; what the ledger lacks, though the index has it, is left out. */
     List<Hit> hits(TopDocs best) throws IOException {
         List<Found> all = new ArrayList<>();
         for (ScoreDoc place : best.scoreDocs) {
-            Document fields = searcher.storedFields().document(place.doc, Set.of(Fields.REPORT, Fields.ID));
+            Document fields =
+                    searcher.storedFields().document(place.doc, Set.of(Fields.REPORT, Fields.ID, Fields.DIGEST));
             // What is sorted has its score among what it is sorted by, not in its place.
             Float score = (Float) ((FieldDoc) place).fields[0];
             all.add(new Found(
                     place.doc,
                     score,
                     fields.getField(Fields.REPORT).numericValue().longValue(),
-                    fields.get(Fields.ID)));
+                    fields.get(Fields.ID),
+                    fields.getField(Fields.DIGEST) == null
+                            ? null
+                            : Long.valueOf(fields.getField(Fields.DIGEST)
+                                    .numericValue()
+                                    .longValue())));
         }
         Map<Long, Report> reports = reports(all);
         Map<String, Entry> claims = claims(all);
@@ -76,10 +95,12 @@ final class Finder {
         reports.values().forEach(report -> hashes.add(report.document().sha256()));
         Map<String, Text> texts = store.texts(hashes);
         List<Hit> hits = new ArrayList<>();
+        Set<String> twice = new HashSet<>();
         for (Found found : all) {
             Report report = reports.get(found.report());
-            Entry claim = claims.get(found.report() + " " + found.id());
-            if (report != null && (found.id() == null || claim != null)) {
+            Entry claim = claims.get(found.claim());
+            // What a person wrote and a coder found later stands in the index twice.
+            if (report != null && found.isOf(claim) && twice.add(found.claim())) {
                 Text text = texts.getOrDefault(report.document().sha256(), Text.of(""));
                 hits.add(hit(found, report, claim, text));
             }

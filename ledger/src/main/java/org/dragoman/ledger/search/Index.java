@@ -25,6 +25,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.dragoman.ledger.store.Decision;
 import org.dragoman.ledger.store.Store;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
@@ -95,10 +96,11 @@ final class Index {
     private void bringUpToDate(Directory directory) throws IOException {
         boolean exists = DirectoryReader.indexExists(directory);
         Seen seen = Seen.NOTHING;
+        List<Decision> decisions = store.decisions();
         if (exists) {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 Map<String, String> told = reader.getIndexCommit().getUserData();
-                String unfit = Seen.unfit(told, indexing, store.history());
+                String unfit = Seen.unfit(told, indexing, store.history(), decisions);
                 if (unfit != null) {
                     throw new Unfit(unfit);
                 }
@@ -107,11 +109,11 @@ final class Index {
         } else if (directory.listAll().length > 0 && holdsFiles(directory)) {
             throw new IndexNotFoundException("its list of files is missing");
         }
-        if (exists && seen.isAll(store.history())) {
+        if (exists && seen.isAll(store.history(), decisions)) {
             return;
         }
         try (IndexWriter writer = new IndexWriter(directory, settings())) {
-            new IndexUpdate(store, writer, indexing, listener).from(seen);
+            new IndexUpdate(store, writer, indexing, listener).from(seen, decisions);
         } catch (LockObtainFailedException busy) {
             if (!exists) {
                 throw Fault.SEARCH_BUSY.with(place, "nothing of it can be searched yet");

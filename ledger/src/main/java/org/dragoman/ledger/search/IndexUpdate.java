@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.dragoman.ledger.review.ByHand;
+import org.dragoman.ledger.store.Decision;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.History;
 import org.dragoman.ledger.store.History.Coded;
@@ -40,22 +42,32 @@ final class IndexUpdate {
         this.listener = listener;
     }
 
-    /** Adds all that the ledger holds beyond what was seen. */
-    void from(Seen before) throws IOException {
+    /**
+     * Adds all that the ledger holds beyond what was seen.
+     *
+     * @param decisions all decisions there are, in their order
+     */
+    void from(Seen before, List<Decision> decisions) throws IOException {
+        Handwriting handwriting = new Handwriting(store, indexing, decisions);
         History history = store.history();
         long lastReport = history.lastReport();
         long lastCoding = history.lastCoding();
-        listener.expect(lastReport - before.report() + lastCoding - before.coding());
+        listener.expect(
+                lastReport - before.report() + lastCoding - before.coding() + handwriting.since(before.decision()));
         Seen seen = before;
         for (long next = seen.report() + 1; next <= lastReport; next += indexing.atATime()) {
             long last = Math.min(lastReport, next + indexing.atATime() - 1);
-            reports(next, last);
-            seen = commit(new Seen(last, seen.coding(), seen.mark()));
+            reports(next, last, handwriting.until(before.decision()));
+            seen = commit(seen.upToReport(last));
         }
         for (long next = seen.coding() + 1; next <= lastCoding; next += indexing.atATime()) {
             long last = Math.min(lastCoding, next + indexing.atATime() - 1);
             String mark = codings(history, next, last);
-            seen = commit(new Seen(seen.report(), last, mark == null ? seen.mark() : mark));
+            seen = commit(seen.upToCoding(last, mark));
+        }
+        if (!seen.upTo(decisions).equals(seen)) {
+            handwriting(handwriting.after(before.decision()), lastReport);
+            seen = commit(seen.upTo(decisions));
         }
         if (seen.equals(Seen.NOTHING)) {
             // An empty ledger has an empty index.
@@ -69,13 +81,46 @@ final class IndexUpdate {
         return seen;
     }
 
-    private void reports(long first, long last) throws IOException {
+    /** Adds reports, each with what people wrote on its text before it came. */
+    private void reports(long first, long last, Map<String, List<ByHand>> written) throws IOException {
         for (List<Report> group :
-                groups(LongStream.rangeClosed(first, last).boxed().toList())) {
+                groups(reports(LongStream.rangeClosed(first, last).boxed().toList()))) {
             Filled filled = fill(group);
             for (Report report : group) {
                 add(indexing.report(report, filled.text(report)));
+                byHand(report, filled.text(report), written);
                 listener.step();
+            }
+        }
+    }
+
+    /** Adds what people wrote, in each report with the text. */
+    private void handwriting(Map<String, List<ByHand>> written, long lastReport) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        if (!written.isEmpty()) {
+            store.reports(Reports.ALL.texts(written.keySet()), reports::add);
+        }
+        // What came meanwhile is left for the next time.
+        reports.removeIf(report -> report.number() > lastReport);
+        for (List<Report> group : groups(reports)) {
+            Filled filled = fill(group);
+            for (Report report : group) {
+                byHand(report, filled.text(report), written);
+            }
+        }
+        written.values().forEach(each -> each.forEach(one -> listener.step()));
+    }
+
+    private void byHand(Report report, Text text, Map<String, List<ByHand>> written) throws IOException {
+        // A report that was never coded has no claims, those by hand among them.
+        for (ByHand each : report.coding() == null
+                ? List.<ByHand>of()
+                : written.getOrDefault(report.document().sha256(), List.of())) {
+            Entry entry = Handwriting.entry(report, each);
+            Document fields = indexing.claim(report, text, entry);
+            if (fields != null) {
+                Fields.byHand(fields, entry.digest());
+                add(fields);
             }
         }
     }
@@ -91,9 +136,9 @@ final class IndexUpdate {
                         Fields.instant(coded.recorded()));
             }
         }
-        Set<Long> reports = new TreeSet<>();
-        codings.forEach(coded -> reports.add(coded.report()));
-        for (List<Report> group : groups(reports)) {
+        Set<Long> numbers = new TreeSet<>();
+        codings.forEach(coded -> numbers.add(coded.report()));
+        for (List<Report> group : groups(reports(numbers))) {
             claims(history, first, last, fill(group));
         }
         codings.forEach(coded -> listener.step());
@@ -133,14 +178,17 @@ final class IndexUpdate {
         }
     }
 
-    /** Reports of these numbers, so many together that memory holds their texts. */
-    private List<List<Report>> groups(Collection<Long> numbers) {
+    private List<Report> reports(Collection<Long> numbers) {
+        // No numbers would stand for all reports.
+        return numbers.isEmpty() ? List.of() : store.reports(Reports.ALL.numbers(Set.copyOf(numbers)));
+    }
+
+    /** Reports, so many together that memory holds their texts. */
+    private static List<List<Report>> groups(List<Report> reports) {
         List<List<Report>> groups = new ArrayList<>();
         List<Report> group = new ArrayList<>();
         long characters = 0;
-        // No numbers would stand for all reports.
-        for (Report report :
-                numbers.isEmpty() ? List.<Report>of() : store.reports(Reports.ALL.numbers(Set.copyOf(numbers)))) {
+        for (Report report : reports) {
             group.add(report);
             characters += report.document().length();
             if (characters > CHARACTERS) {

@@ -3,6 +3,7 @@ package org.dragoman.ledger.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
 
     private static final long LONGEST_MILLISECONDS = 20_000;
+
+    /** How many that were found are looked up in the ledger at most, where it does not tell them all. */
+    private static final int MOST_LOOKED_AT = 4_000;
 
     private static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
@@ -101,12 +105,13 @@ public final class Search {
                     .add(words, Occur.MUST)
                     .add(filter(request), Occur.FILTER)
                     .build();
-            TopDocs best = searcher.search(
-                    narrowed, new TopFieldCollectorManager(ORDER, request.limit(), null, Integer.MAX_VALUE));
-            if (searcher.timedOut()) {
-                throw Fault.SEARCH_WORDS.with(request.words(), "it takes too long");
-            }
-            return hits(request, searcher, words, best);
+            return hits(request, searcher, words, most -> {
+                TopDocs best = best(searcher, narrowed, most);
+                if (searcher.timedOut()) {
+                    throw Fault.SEARCH_WORDS.with(request.words(), "it takes too long");
+                }
+                return best;
+            });
         });
     }
 
@@ -121,15 +126,40 @@ public final class Search {
         }
         float[] question = embedding.ofQuestion(request.words());
         return new Index(store, folder, new MeaningIndexing(embedding), listener).ask(searcher -> {
-            Query nearest = new KnnFloatVectorQuery(Fields.VECTOR, question, request.limit(), filter(request));
-            TopDocs best = searcher.search(
-                    nearest, new TopFieldCollectorManager(ORDER, request.limit(), null, Integer.MAX_VALUE));
-            return hits(request, searcher, null, best);
+            Query filter = filter(request);
+            return hits(
+                    request,
+                    searcher,
+                    null,
+                    most -> best(searcher, new KnnFloatVectorQuery(Fields.VECTOR, question, most, filter), most));
         });
     }
 
-    private Hits hits(Request request, IndexSearcher searcher, @Nullable Query words, TopDocs best) throws IOException {
-        return new Hits(new Finder(store, told, request, searcher, words).hits(best), best.totalHits.value);
+    /** Finds so many at most, the best first. */
+    private interface Finding {
+        TopDocs best(int most) throws IOException;
+    }
+
+    private static TopDocs best(IndexSearcher searcher, Query query, int most) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(ORDER, most, null, Integer.MAX_VALUE));
+    }
+
+    /** The hits that the ledger tells; where it tells too few of those found, more are looked for. */
+    private Hits hits(Request request, IndexSearcher searcher, @Nullable Query words, Finding finding)
+            throws IOException {
+        Finder finder = new Finder(store, told, request, searcher, words);
+        int wanted = request.limit();
+        int most = wanted;
+        TopDocs best = finding.best(most);
+        List<Hit> hits = finder.hits(best);
+        while (hits.size() < wanted && best.scoreDocs.length == most && most < MOST_LOOKED_AT) {
+            most = Math.min(MOST_LOOKED_AT, most * 4);
+            best = finding.best(most);
+            hits = finder.hits(best);
+        }
+        long total = best.totalHits.value - (best.scoreDocs.length - hits.size());
+        List<Hit> asked = hits.subList(0, Math.min(wanted, hits.size()));
+        return new Hits(asked, words == null ? asked.size() : total);
     }
 
     /** What was known then, on these days. */

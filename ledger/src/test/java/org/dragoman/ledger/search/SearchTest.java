@@ -248,7 +248,7 @@ class SearchTest {
     }
 
     /** Words mean the same where they have the same letters. */
-    private static final class Letters implements Embedding {
+    static final class Letters implements Embedding {
         @Override
         public String version() {
             return "letters";
