@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.exchange.sidecar.Field;
@@ -231,7 +232,7 @@ class EventTableTest {
     @Test
     void an_export_may_be_of_what_was_known_before() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Scope scope = new Scope(null, null, Instant.parse("2020-01-01T00:00:00Z"));
+        Scope scope = new Scope(null, null, Instant.parse("2020-01-01T00:00:00Z"), Set.of(), null);
         assertThat(new Exports(STORE, STORE, KNOWLEDGE)
                         .write(Layout.POLECAT, scope, false, out, () -> {})
                         .rows())
