@@ -115,7 +115,8 @@ class OwnTablesTest {
             new OwnTables(store, OwnForm.PARQUET).write(parquet, () -> {});
         }
         String page = Files.readString(Path.of("..", "docs", "exchange.md"));
-        List<String> questions = QUESTION.matcher(page).results()
+        List<String> questions = QUESTION.matcher(page)
+                .results()
                 .map(found -> found.group().replace("crisis-parquet", parquet.toString()))
                 .toList();
         assertThat(questions).hasSize(3);
