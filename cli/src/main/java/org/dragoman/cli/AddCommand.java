@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
                 "%nA report that the ledger has already, coded in the same way, is passed over; so the command can be "
                         + "stopped at any moment and run again, and goes on where it was. A report that was coded in "
                         + "another way before, by an older Dragoman or with other tables, is coded anew; what was known "
-                        + "before is kept as known then.%n",
+                        + "before is kept as known then. Of reports that are the same in text, "
+                        + "publisher, address, title and day the first one is read.%n",
         footer = {
             "  dragoman add reports/ --ledger crisis.ledger",
             "  dragoman add report.txt --published 2019-01-28 --publisher Reuters --ledger crisis.ledger",
@@ -107,7 +108,7 @@ final class AddCommand implements Callable<Integer> {
                 intake.read(files(), console.in(), news);
                 keep.run();
                 poll(intake, store, news, keep);
-                tell(sink, news.passedOver(), store);
+                tell(sink.summary(news, complaints.faults()), store);
             }
         } finally {
             complaints.progress().clear();
@@ -132,9 +133,9 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(LedgerSink sink, int passedOver, Store store) {
+    private void tell(String summary, Store store) {
         PrintWriter out = new PrintWriter(Output.toStream(console.out()), false, StandardCharsets.UTF_8);
-        out.print(sink.summary(passedOver) + " Ledger: " + store.location() + "\n");
+        out.print(summary + " Ledger: " + store.location() + "\n");
         out.flush();
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.dragoman.model.Fault;
 import org.dragoman.model.FaultException;
 
-/** Tells on standard error what went wrong, and remembers whether anything did. */
+/** Tells on standard error what went wrong, and counts the faults. */
 final class Complaints {
 
     /** Names come from untrusted files and must not move a terminal's cursor. */
@@ -15,7 +15,7 @@ final class Complaints {
     private final boolean quiet;
     private final boolean debug;
     private final Progress progress;
-    private boolean any;
+    private int faults;
 
     Complaints(Console console, boolean quiet, boolean debug) {
         this.console = console;
@@ -26,7 +26,7 @@ final class Complaints {
 
     /** Something that could not be done; the command will end with 1. */
     synchronized void fault(FaultException fault) {
-        any = true;
+        faults++;
         tell("dragoman: " + fault.getMessage(), fault);
     }
 
@@ -82,8 +82,13 @@ final class Complaints {
         return progress;
     }
 
+    /** How many faults there were. */
+    synchronized int faults() {
+        return faults;
+    }
+
     /** 1 if there was a fault, else 0. */
     synchronized int exitCode() {
-        return any ? Dragoman.FAULTS : Dragoman.FINE;
+        return faults > 0 ? Dragoman.FAULTS : Dragoman.FINE;
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.dragoman.ledger.crisis.ActorNames;
 import org.dragoman.ledger.crisis.CrisisFile;
 import org.dragoman.ledger.store.Selection;
@@ -19,6 +20,17 @@ final class CrisisOptions {
 
     /** The reports of the crisis; null where none is named. */
     Selection.@Nullable Crisis crisis() {
-        return file == null ? null : CrisisFile.read(file, ActorNames.load()).crisis();
+        CrisisFile declared = declared(ActorNames::load);
+        return declared == null ? null : declared.crisis();
+    }
+
+    /**
+     * The crisis; null where none is named.
+     *
+     * @param names asked only where one is named
+     */
+    @Nullable
+    CrisisFile declared(Supplier<ActorNames> names) {
+        return file == null ? null : CrisisFile.read(file, names.get());
     }
 }

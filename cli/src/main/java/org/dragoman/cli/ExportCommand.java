@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  dragoman export gdelt --output events.tsv --ledger crisis.ledger",
             "  dragoman export polecat --as-of 2019-02-04 --ledger crisis.ledger | head",
+            "  dragoman export icews --crisis bissau.yaml --actor ECOWAS --output ecowas.tsv --ledger crisis.ledger",
             "  dragoman export csv --output crisis-tables --ledger crisis.ledger"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -81,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
                 "--header and --no-header are for polecat, icews, gdelt and phoenix.");
         require(
                 !layout.isFolder() || !part.isGiven(),
-                layout + " holds the whole ledger: --since, --as-of and --known-at do not go with it.");
+                layout + " holds the whole ledger, so that it can be imported without loss:"
+                        + " --since, --as-of, --known-at, --actor and --crisis do not go with it.");
         require(
                 !layout.isFolder() || !decisions.asCoded,
                 layout

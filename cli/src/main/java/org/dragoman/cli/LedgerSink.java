@@ -42,14 +42,21 @@ final class LedgerSink implements Sink {
         since = System.nanoTime();
     }
 
-    /** What was done, in a sentence or two. */
-    String summary(int passedOver) {
+    /**
+     * What was done, in a sentence: what became of each report that came in, and how many claims were written.
+     *
+     * @param news what passed over reports before they were coded
+     * @param faults how many reports, files and feeds could not be read
+     */
+    String summary(NewReports news, int faults) {
         return String.format(
                 Locale.ROOT,
-                "%,d reports added, %,d coded anew, %,d passed over; %,d claims written.",
+                "%,d reports added, %,d coded anew, %,d passed over, %,d doubles, %,d faults; %,d claims written.",
                 written.reports(),
                 written.recoded(),
-                written.unchanged() + passedOver,
+                written.unchanged() + news.passedOver(),
+                news.doubles(),
+                faults,
                 written.claims());
     }
 }

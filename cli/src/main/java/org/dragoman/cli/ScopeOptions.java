@@ -1,7 +1,9 @@
 package org.dragoman.cli;
 
+import org.dragoman.ledger.crisis.ActorNames;
 import org.dragoman.ledger.exchange.told.Scope;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that tell which part of a ledger is meant. */
@@ -31,14 +33,32 @@ final class ScopeOptions {
     @Nullable
     String knownAt;
 
+    @Mixin
+    ActorOptions actors = new ActorOptions();
+
+    @Mixin
+    CrisisOptions crisis = new CrisisOptions();
+
+    private @Nullable ActorNames names;
+
     boolean isGiven() {
-        return since != null || asOf != null || knownAt != null;
+        return since != null || asOf != null || knownAt != null || !actors.actors.isEmpty() || crisis.file != null;
     }
 
     Scope scope() {
         return new Scope(
                 GivenTime.first("--since", since),
                 GivenTime.last("--as-of", asOf),
-                GivenTime.instant("--known-at", knownAt));
+                GivenTime.instant("--known-at", knownAt),
+                actors.keys(this::names),
+                crisis.declared(this::names));
+    }
+
+    /** The tables of names are read only where they are needed, and once. */
+    private ActorNames names() {
+        if (names == null) {
+            names = ActorNames.load();
+        }
+        return names;
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.show.Show;
@@ -87,14 +86,8 @@ final class ShowCommand implements Callable<Integer> {
     @Nullable
     String since;
 
-    @Option(
-            names = "--actor",
-            paramLabel = "NAME",
-            description = {
-                "Only what involves this actor: an id (norway), a code (NOR) or a name.",
-                "May be given several times; one of them is then enough."
-            })
-    List<String> actors = List.of();
+    @Mixin
+    ActorOptions actors = new ActorOptions();
 
     @Option(
             names = "--crisis",
@@ -174,20 +167,8 @@ final class ShowCommand implements Callable<Integer> {
                 .since(first)
                 .asOf(last)
                 .knownAt(GivenTime.instant("--known-at", knownAt))
-                .about(keys())
+                .about(actors.keys(this::names))
                 .limit(rows);
-    }
-
-    private Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
-        for (String actor : actors) {
-            List<String> meant = names().keys(actor);
-            if (meant.size() > 1) {
-                throw new WrongUsage(Fault.ACTOR_AMBIGUOUS.with(actor, String.join(", ", meant)));
-            }
-            keys.addAll(meant);
-        }
-        return keys;
     }
 
     /** The tables of names are read only where they are needed: that takes longer than many a question. */

@@ -61,7 +61,7 @@ class AddCommandTest {
     void the_ledger_holds_what_read_prints() {
         Called added = add();
         assertThat(added.code()).as(added.err()).isZero();
-        assertThat(added.out()).startsWith("2 reports added, 0 coded anew, 0 passed over; ");
+        assertThat(added.out()).startsWith("2 reports added, 0 coded anew, 0 passed over, 0 doubles, 0 faults; ");
         List<String> printed = Called.with("read", reports.toString(), "--published", "2024-05-06", "--reader=symbolic")
                 .lines();
         assertThat(claims())
@@ -75,7 +75,8 @@ class AddCommandTest {
     void adding_again_changes_nothing_and_says_so() {
         add();
         List<Entry> before = claims();
-        assertThat(add().out()).startsWith("0 reports added, 0 coded anew, 2 passed over; 0 claims written.");
+        assertThat(add().out())
+                .startsWith("0 reports added, 0 coded anew, 2 passed over, 0 doubles, 0 faults; 0 claims written.");
         assertThat(claims()).isEqualTo(before);
     }
 
@@ -88,7 +89,9 @@ class AddCommandTest {
                 "id\tcode\tname\tnames\tcountries\tsectors\tkind\tfrom\tto\tpart_of\twikidata\n"
                         + "two-sides\tNOR\tTwo Sides\t\tNOR\tREB\tarmed\t2021\t\t\t\n");
         Called again = add("--knowledge", folder.resolve("mine").toString());
-        assertThat(again.out()).as(again.err()).startsWith("0 reports added, 2 coded anew, 0 passed over; ");
+        assertThat(again.out())
+                .as(again.err())
+                .startsWith("0 reports added, 2 coded anew, 0 passed over, 0 doubles, 0 faults; ");
     }
 
     @Test
@@ -97,7 +100,32 @@ class AddCommandTest {
         Called added = add();
         assertThat(added.code()).isEqualTo(1);
         assertThat(added.err()).contains("DRAGOMAN-104").contains("c.txt");
-        assertThat(added.out()).startsWith("2 reports added");
+        assertThat(added.out()).startsWith("2 reports added, 0 coded anew, 0 passed over, 0 doubles, 1 faults; ");
+    }
+
+    @Test
+    void every_report_that_comes_in_is_accounted_for() throws Exception {
+        String line = "{\"title\": \"%s\", \"published\": \"2024-05-06\", \"text\": \"Norway condemned Syria.\"}\n";
+        Path lines = Files.writeString(
+                folder.resolve("lines.jsonl"),
+                line.formatted("a") + line.formatted("b") + line.formatted("a") + "{\"text\": \n");
+        String[] twice = {
+            "add",
+            reports.toString(),
+            lines.toString(),
+            reports.toString(),
+            "--ledger",
+            ledger.toString(),
+            "--batch=1",
+            "--published=2024-05-06",
+            "--reader=symbolic",
+            "--threads=2"
+        };
+        Called added = Called.with(twice);
+        assertThat(added.code()).isEqualTo(1);
+        assertThat(added.out()).startsWith("4 reports added, 0 coded anew, 0 passed over, 3 doubles, 1 faults; ");
+        assertThat(Called.with(twice).out())
+                .startsWith("0 reports added, 0 coded anew, 4 passed over, 3 doubles, 1 faults; 0 claims written.");
     }
 
     @Test

@@ -38,8 +38,13 @@ class DocumentedExamplesTest {
     @TestFactory
     Stream<DynamicTest> examples_do_what_is_shown() throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String document :
-                List.of("README.md", "docs/command.md", "docs/gold.md", "docs/records.md", "docs/ledger.md")) {
+        for (String document : List.of(
+                "README.md",
+                "docs/command.md",
+                "docs/exchange.md",
+                "docs/gold.md",
+                "docs/records.md",
+                "docs/ledger.md")) {
             if (Files.exists(Repository.root().resolve(document))) {
                 collect(document, examples);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.cli.sample.SampleReport;
 import org.dragoman.ledger.store.Access;
@@ -56,6 +57,51 @@ class ExportAndImportTest {
         assertThat(export("polecat", "--known-at", "2000-01-01").lines()).hasSize(1);
     }
 
+    /** A ledger of a report an event, whose actors bear no ids. */
+    private static String small(String name) {
+        String file = folder.resolve(name + ".tsv").toString();
+        String small = folder.resolve(name + ".ledger").toString();
+        assertThat(export("icews", "-o", file).code()).isZero();
+        assertThat(Called.with("import", "icews", file, "--ledger", small).err())
+                .isEmpty();
+        return small;
+    }
+
+    private static List<String> plover(String ledger, String... options) {
+        return Called.with(Stream.concat(Stream.of("export", "plover", "--ledger", ledger), Stream.of(options))
+                        .toArray(String[]::new))
+                .lines();
+    }
+
+    @Test
+    void only_reports_of_a_crisis_are_exported_if_one_is_given() throws IOException {
+        String small = small("of-a-crisis");
+        Path crisis = Files.writeString(
+                folder.resolve("crisis.yaml"), "name: Eight days\nparties: [~Osk Tarrant, ~Northern Union]\n");
+        assertThat(plover(small, "--crisis", crisis.toString()))
+                .isNotEmpty()
+                .hasSizeLessThan(plover(small).size())
+                .allMatch(line -> line.contains("Osk Tarrant") && line.contains("Northern Union"));
+        Path file = folder.resolve("eight-days.jsonl");
+        assertThat(plover(small, "--crisis", crisis.toString(), "-o", file.toString()))
+                .isEmpty();
+        assertThat(Files.readString(folder.resolve("eight-days.jsonl.datapackage.json")))
+                .contains("\"crisis\" : \"Eight days\"");
+        assertThat(export("icews", "--crisis", "none.yaml").err()).contains("DRAGOMAN-101", "none.yaml");
+    }
+
+    @Test
+    void only_what_involves_an_actor_is_exported_under_each_name_that_people_merged() {
+        String small = small("of-an-actor");
+        List<String> duria = plover(small, "--actor", "Duria");
+        assertThat(duria).isNotEmpty().allMatch(line -> line.contains("Duria"));
+        assertThat(plover(small, "--actor", "Duria", "--actor", "Orland")).hasSizeGreaterThan(duria.size());
+        assertThat(Called.with("review", "merge-actors", "~duria", "~orland", "--why", "a union", "--ledger", small)
+                        .err())
+                .isEmpty();
+        assertThat(plover(small, "--actor", "Duria")).containsAll(duria).anyMatch(line -> line.contains("Orland"));
+    }
+
     @Test
     void a_whole_ledger_goes_out_and_comes_back() {
         String tables = folder.resolve("tables").toString();
@@ -90,6 +136,10 @@ class ExportAndImportTest {
     void what_does_not_go_together_is_wrong_usage() {
         assertThat(export("csv").code()).isEqualTo(2);
         assertThat(export("csv", "-o", "x", "--as-of", "2019").code()).isEqualTo(2);
+        Called part = export("parquet", "-o", "x", "--crisis", "none.yaml");
+        assertThat(part.code()).isEqualTo(2);
+        assertThat(part.err()).contains("holds the whole ledger", "--crisis");
+        assertThat(export("csv", "-o", "x", "--actor", "Norway").code()).isEqualTo(2);
         assertThat(export("plover", "--header").code()).isEqualTo(2);
         assertThat(export("gdelt", "--header", "--no-header").code()).isEqualTo(2);
         assertThat(export("gdelt", "--as-of", "yesterday").err()).contains("DRAGOMAN-109");

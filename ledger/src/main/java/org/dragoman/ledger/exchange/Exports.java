@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.exchange.facts.Facts;
 import org.dragoman.ledger.exchange.graph.GraphMl;
@@ -91,20 +93,26 @@ public final class Exports {
 
     private long plover(Scope scope, OutputStream out, Runnable report) {
         long[] rows = {0};
-        scope.each(
-                entries,
-                store,
-                told -> {
-                    rows[0] += events(told, out);
-                    report.run();
-                },
-                "event",
-                "figure");
+        // Figures tell who was hurt in an event and need not involve its actors: so all are asked for.
+        Predicate<Entry> wanted = scope.involving(entries.identities());
+        scope.aboutAll()
+                .each(
+                        entries,
+                        store,
+                        told -> {
+                            rows[0] += events(told, wanted, out);
+                            report.run();
+                        },
+                        "event",
+                        "figure");
         return rows[0];
     }
 
-    private static long events(Told told, OutputStream out) {
-        List<Claim> claims = told.entries().stream().map(Entry::claim).toList();
+    private static long events(Told told, Predicate<Entry> wanted, OutputStream out) {
+        List<Claim> claims = told.entries().stream()
+                .filter(entry -> !entry.kind().equals("event") || wanted.test(entry))
+                .map(Entry::claim)
+                .toList();
         String lines = PloverLines.render(told.report().document().with(Objects.requireNonNull(told.text())), claims);
         try {
             out.write(lines.getBytes(StandardCharsets.UTF_8));
@@ -155,6 +163,8 @@ public final class Exports {
             put(facts, "since", scope.since());
             put(facts, "asOf", scope.asOf());
             put(facts, "knownAt", scope.knownAt());
+            put(facts, "actors", scope.actors().isEmpty() ? null : String.join(", ", new TreeSet<>(scope.actors())));
+            put(facts, "crisis", scope.crisis() == null ? null : scope.crisis().name());
             return new DataPackage(
                             "dragoman-" + layout,
                             title,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.ledger.exchange.sidecar.Field;
@@ -54,7 +55,7 @@ class EventTableTest {
     static void talks() {
         SampleReports report = SampleReports.report(
                 "Strait Gazette", "2024-04-02", "The United Nations and Romania negotiated in Oslo.", "coder 1");
-        Actor un = report.actor("United Nations", "un", "UN");
+        Actor un = organisation(report.actor("United Nations", "un", "UN"));
         Actor romania = report.actor("Romania", "romania", "ROU");
         Batch batch = STORE.batch();
         batch.add(
@@ -63,6 +64,11 @@ class EventTableTest {
                 List.of(SampleLedger.talks(
                         report.document(), un, romania, new Place("Oslo", "NOR", 59.9127, 10.7461, 3143244))));
         batch.commit();
+    }
+
+    private static Actor organisation(Actor actor) {
+        return new Actor(
+                actor.text(), actor.span(), actor.name(), actor.id(), null, actor.code(), List.of("JRN", "IGO"), null);
     }
 
     @AfterAll
@@ -156,7 +162,7 @@ class EventTableTest {
         assertThat(rows.get(0))
                 .containsEntry("SQLDATE", "20240304")
                 .containsEntry("MonthYear", "202403")
-                .containsEntry("FractionDate", "2024.2575")
+                .containsEntry("FractionDate", "2024.1753")
                 .containsEntry("Actor1Code", "NORGOV")
                 .containsEntry("Actor2Code", "ROMGOV")
                 .containsEntry("Actor2CountryCode", "ROM")
@@ -166,8 +172,12 @@ class EventTableTest {
                 .containsEntry("ActionGeo_Type", "0")
                 .containsEntry("NumMentions", "1");
         assertThat(rows.get(2))
+                .containsEntry("Actor1Code", "IGOMEDUNO")
                 .containsEntry("Actor1Name", "United Nations")
                 .containsEntry("Actor1KnownGroupCode", "UNO")
+                .containsEntry("Actor1Type1Code", "IGO")
+                .containsEntry("Actor1Type2Code", "MED")
+                .doesNotContainKey("Actor1CountryCode")
                 .containsEntry("Actor2Name", "Romania")
                 .containsEntry("EventCode", "046")
                 .containsEntry("ActionGeo_Type", "4")
@@ -182,7 +192,7 @@ class EventTableTest {
     void icews_and_phoenix_tell_the_same_pairs() {
         assertThat(rows(Layout.ICEWS).get(2))
                 .containsEntry("Source Name", "United Nations")
-                .containsEntry("Source Sectors", "Government")
+                .containsEntry("Source Sectors", "News,International Government Organization")
                 .containsEntry("Target Country", "Romania")
                 .containsEntry("CAMEO Code", "046")
                 .containsEntry("Intensity", "7.0")
@@ -193,9 +203,14 @@ class EventTableTest {
         assertThat(rows(Layout.PHOENIX).get(2))
                 .containsEntry("Date", "20240301")
                 .containsEntry("Day", "1")
-                .containsEntry("SourceActorFull", "UNOGOV")
-                .containsEntry("SourceActorEntity", "UNO")
-                .containsEntry("TargetActorFull", "ROMGOV")
+                .containsEntry("SourceActorFull", "IGOMEDUNO")
+                .containsEntry("SourceActorEntity", "IGO")
+                .containsEntry("SourceActorRole", "MED")
+                .containsEntry("SourceActorAttribute", "UNO")
+                .containsEntry("TargetActorFull", "ROUGOV")
+                .containsEntry("TargetActorEntity", "ROU")
+                .containsEntry("TargetActorRole", "GOV")
+                .doesNotContainKey("TargetActorAttribute")
                 .containsEntry("EventRootCode", "04")
                 .containsEntry("PentaClass", "1")
                 .containsEntry("LocationName", "Oslo")
@@ -217,7 +232,7 @@ class EventTableTest {
     @Test
     void an_export_may_be_of_what_was_known_before() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Scope scope = new Scope(null, null, Instant.parse("2020-01-01T00:00:00Z"));
+        Scope scope = new Scope(null, null, Instant.parse("2020-01-01T00:00:00Z"), Set.of(), null);
         assertThat(new Exports(STORE, STORE, KNOWLEDGE)
                         .write(Layout.POLECAT, scope, false, out, () -> {})
                         .rows())

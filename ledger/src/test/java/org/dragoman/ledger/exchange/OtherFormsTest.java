@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dragoman.knowledge.Knowledge;
@@ -34,17 +35,33 @@ class OtherFormsTest {
     }
 
     private static byte[] export(Layout layout) {
+        return export(layout, Scope.ALL);
+    }
+
+    private static byte[] export(Layout layout, Scope scope) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exports(STORE, STORE, KNOWLEDGE).write(layout, Scope.ALL, null, out, () -> {});
+        new Exports(STORE, STORE, KNOWLEDGE).write(layout, scope, null, out, () -> {});
         return out.toByteArray();
+    }
+
+    private static List<JsonNode> lines(Scope scope) {
+        return new String(export(Layout.PLOVER, scope), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
+    }
+
+    @Test
+    void plover_tells_who_was_hurt_where_only_one_actor_is_asked_for_too() {
+        List<JsonNode> lines = lines(new Scope(null, null, null, Set.of("romania"), null));
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).at("/recipient/0/code").stringValue()).isEqualTo("ROU");
+        assertThat(lines.get(0).at("/dead").longValue()).isEqualTo(12);
     }
 
     @Test
     void plover_lines_are_those_that_the_reader_prints() {
-        List<JsonNode> lines = new String(export(Layout.PLOVER), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> JsonMapper.shared().readTree(line))
-                .toList();
+        List<JsonNode> lines = lines(Scope.ALL);
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1).at("/auxiliary/0").stringValue()).isEqualTo("negation");
         assertThat(lines.get(0).at("/dead").longValue()).isEqualTo(12);

@@ -7,8 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.ledger.exchange.own.OwnForm;
 import org.dragoman.ledger.exchange.own.OwnTables;
@@ -27,6 +32,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnTablesTest {
+
+    /** SQL on a page, as far as its quotation mark or semicolon. */
+    private static final Pattern QUESTION = Pattern.compile("(?s)select .*?(?=[\";])");
 
     @TempDir
     Path folder;
@@ -98,6 +106,26 @@ class OwnTablesTest {
         }
         assertThat(contents(after)).isEqualTo(contents(before));
         assertThat(contents(before).get("events.csv")).contains("2024-03-04,", "coder 1", "coder 2");
+    }
+
+    @Test
+    void the_questions_of_the_page_on_exchange_are_answered_by_the_tables() throws IOException, SQLException {
+        Path parquet = Files.createDirectory(folder.resolve("parquet"));
+        try (Store store = SampleLedger.make(Databases.file())) {
+            new OwnTables(store, OwnForm.PARQUET).write(parquet, () -> {});
+        }
+        String page = Files.readString(Path.of("..", "docs", "exchange.md"));
+        List<String> questions = QUESTION.matcher(page)
+                .results()
+                .map(found -> found.group().replace("crisis-parquet", parquet.toString()))
+                .toList();
+        assertThat(questions).hasSize(3);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            for (String question : questions) {
+                assertThat(statement.executeQuery(question).next()).as(question).isTrue();
+            }
+        }
     }
 
     @Test

@@ -35,6 +35,11 @@ final class FactTable {
         return rows;
     }
 
+    /** The values of a field, which are divided by bars. */
+    static List<String> values(String field) {
+        return field.isEmpty() ? List.of() : List.of(field.split("\\|"));
+    }
+
     private static String text(String name) {
         try (InputStream stream = FactTable.class.getResourceAsStream(name)) {
             if (stream == null) {

@@ -1,10 +1,11 @@
 package org.dragoman.ledger.exchange.facts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.knowledge.Knowledge;
 import org.dragoman.knowledge.actor.KnownActor;
@@ -25,26 +26,36 @@ public final class Facts {
     private final Map<String, Country> countries = new HashMap<>();
     private final Map<String, String> byFips = new HashMap<>();
     private final Map<String, String> byCameo = new HashMap<>();
-    private final Map<String, String> groups = new HashMap<>();
-    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, String> sectors = new HashMap<>();
     private final Map<String, Cameo> cameo = new HashMap<>();
     private final Map<String, Act> acts = new HashMap<>();
 
-    private record Country(String cow, String fips, String cameo) {}
+    /** Of several codes the first is written. */
+    private record Country(String cow, List<String> fips, List<String> cameo) {}
+
+    private record Group(String family, String code) {}
+
+    private record Role(String code, int rank) {}
 
     /** The facts that come with Dragoman, beside its knowledge. */
     public Facts(Knowledge knowledge) {
         this.knowledge = knowledge;
         for (String[] row : FactTable.read("countries.tsv", "iso3", "cow", "fips", "cameo")) {
-            countries.put(row[0], new Country(row[1], row[2], row[3]));
-            byFips.putIfAbsent(row[2], row[0]);
-            byCameo.putIfAbsent(row[3], row[0]);
+            Country country = new Country(row[1], FactTable.values(row[2]), FactTable.values(row[3]));
+            countries.put(row[0], country);
+            country.fips().forEach(code -> byFips.putIfAbsent(code, row[0]));
+            country.cameo().forEach(code -> byCameo.putIfAbsent(code, row[0]));
         }
-        FactTable.read("groups.tsv", "actor", "cameo").forEach(row -> groups.put(row[0], row[1]));
-        for (String[] row : FactTable.read("sectors.tsv", "sector", "cameo", "icews")) {
-            roles.put(row[0], row[1]);
-            sectors.put(row[0], row[2]);
+        for (String[] row : FactTable.read("groups.tsv", "actor", "family", "cameo")) {
+            groups.put(row[0], new Group(row[1], row[2]));
+        }
+        for (String[] row : FactTable.read("sectors.tsv", "sector", "cameo", "rank", "icews")) {
+            if (!row[1].isEmpty()) {
+                roles.put(row[0], new Role(row[1], Integer.parseInt(row[2])));
+            }
+            sectors.put(row[0], row[3]);
         }
         knowledge.codebook().cameo().forEach(code -> cameo.put(code.code(), code));
         for (Act act : knowledge.codebook().acts()) {
@@ -68,13 +79,23 @@ public final class Facts {
     /** The FIPS 10-4 code of a state. */
     public @Nullable String fips(@Nullable String iso3) {
         Country country = iso3 == null ? null : countries.get(iso3);
-        return country == null ? null : known(country.fips());
+        return country == null ? null : first(country.fips());
     }
 
-    /** CAMEO's code of a state. */
+    /** The code of a state in CAMEO's list as GDELT has it. */
     public @Nullable String cameoCountry(@Nullable String iso3) {
         Country country = iso3 == null ? null : countries.get(iso3);
-        return country == null ? null : known(country.cameo());
+        return country == null ? null : first(country.cameo());
+    }
+
+    /** The code of a state as Phoenix has it. */
+    public @Nullable String phoenixCountry(@Nullable String iso3) {
+        Country country = iso3 == null ? null : countries.get(iso3);
+        return country == null ? null : country.cameo().contains(iso3) ? iso3 : first(country.cameo());
+    }
+
+    private static @Nullable String first(List<String> codes) {
+        return codes.isEmpty() ? null : codes.get(0);
     }
 
     private static @Nullable String known(String field) {
@@ -121,29 +142,44 @@ public final class Facts {
 
     /** CAMEO's code of a known group. */
     public @Nullable String group(Actor actor) {
-        String byId = actor.id() == null ? null : groups.get(actor.id());
+        Group group = known(actor);
+        return group == null ? null : group.code();
+    }
+
+    /** CAMEO's code of what a known group is part of, where that stands in its own code. */
+    public @Nullable String family(Actor actor) {
+        Group group = known(actor);
+        return group == null ? null : known(group.family());
+    }
+
+    private @Nullable Group known(Actor actor) {
+        Group byId = actor.id() == null ? null : groups.get(actor.id());
         return byId != null || actor.code() == null ? byId : groups.get(actor.code());
     }
 
-    /** The CAMEO role codes of an actor's sectors, each once. */
+    /** The CAMEO role codes of an actor's sectors, each once, in the order in which a code of CAMEO's has them. */
     public List<String> roles(Actor actor) {
-        return mapped(actor, roles);
+        return actor.sectors().stream()
+                .map(roles::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(Role::rank))
+                .map(Role::code)
+                .distinct()
+                .toList();
     }
 
-    /** The sectors of an actor in words. */
+    /** Whether a role code is generic for what is international, and so begins a code. */
+    public boolean isInternational(String role) {
+        return roles.containsValue(new Role(role, 1));
+    }
+
+    /** The sectors of an actor in words, each once. */
     public List<String> sectors(Actor actor) {
-        return mapped(actor, sectors);
-    }
-
-    private static List<String> mapped(Actor actor, Map<String, String> table) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String sector : actor.sectors()) {
-            String word = table.getOrDefault(sector, "");
-            if (!word.isEmpty()) {
-                found.add(word);
-            }
-        }
-        return new ArrayList<>(found);
+        return actor.sectors().stream()
+                .map(sector -> sectors.getOrDefault(sector, ""))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** What the codebook tells of a CAMEO code. */

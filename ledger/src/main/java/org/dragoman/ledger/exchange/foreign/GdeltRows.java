@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.dragoman.knowledge.actor.KnownActor;
 import org.dragoman.ledger.exchange.facts.Facts;
 import org.dragoman.ledger.exchange.foreign.ForeignRow.Mistake;
@@ -14,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Events of GDELT 2.0. */
 record GdeltRows(Facts facts) implements ForeignLayout {
 
-    private static final List<String> SECTORS = List.of(
+    private static final Set<String> SECTORS = Set.of(
             "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "EDU", "BUS", "CRM", "CVL", "ELI", "LAB", "REF",
             "LEG", "AGR", "UAF", "NGO", "IGO", "MNC");
+
+    /** Roles of CAMEO that are sectors of PLOVER under another name; insurgents and separatists are rebels there. */
+    private static final Map<String, String> NAMED_OTHERWISE =
+            Map.of("MED", "JRN", "HLH", "MED", "INS", "REB", "SEP", "REB");
 
     @Override
     public Coded read(ForeignRow row) throws Mistake {
@@ -55,9 +61,9 @@ record GdeltRows(Facts facts) implements ForeignLayout {
         List<String> sectors = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             String role = row.get(prefix + "Type" + i + "Code");
-            String sector = role.equals("MED") ? "JRN" : role.equals("HLH") ? "MED" : role;
-            if (SECTORS.contains(role) || !sector.equals(role)) {
-                sectors.add(sector);
+            String sector = NAMED_OTHERWISE.get(role);
+            if (sector != null || SECTORS.contains(role)) {
+                sectors.add(sector == null ? role : sector);
             }
         }
         KnownActor state = country == null ? null : facts.coded(country);

@@ -37,7 +37,7 @@ final class Gdelt {
                 whole("SQLDATE", "First day that the date may mean, or day of publication: 20190126.", Row::compactDay),
                 whole("MonthYear", "Month of that day: 201901.", Row::month),
                 whole("Year", "Year of that day.", row -> row.day(day -> String.valueOf(day.getYear()))),
-                decimal("FractionDate", "Year and fraction, for months of 30 days.", Row::fractionOfYear)));
+                decimal("FractionDate", "Year and fraction, for months of 30 days; cut.", Row::fractionOfYear)));
         actor(columns, "Actor1", Row::source);
         actor(columns, "Actor2", Row::target);
         columns.addAll(List.of(
@@ -79,8 +79,8 @@ final class Gdelt {
     private static void actor(List<Column> columns, String prefix, Function<Row, @Nullable Actor> side) {
         columns.add(words(
                 prefix + "Code",
-                "CAMEO's code: country or group, then roles.",
-                row -> row.cameoActor(side.apply(row))));
+                "CAMEO's code: what is international, state, roles, group.",
+                row -> code(row, side.apply(row))));
         columns.add(words(prefix + "Name", "Canonical name.", row -> {
             Actor actor = side.apply(row);
             return actor == null ? null : actor.name();
@@ -103,6 +103,13 @@ final class Gdelt {
                     "CAMEO's code of a role.",
                     row -> row.role(side.apply(row), index)));
         }
+    }
+
+    private static @Nullable String code(Row row, @Nullable Actor actor) {
+        return actor == null
+                ? null
+                : CameoActor.of(row.facts(), actor, row.facts().cameoCountry(actor.code()))
+                        .full();
     }
 
     private static void nowhere(List<Column> columns, String prefix) {

@@ -5,16 +5,23 @@ import static org.dragoman.ledger.exchange.table.Column.empty;
 import static org.dragoman.ledger.exchange.table.Column.whole;
 import static org.dragoman.ledger.exchange.table.Column.words;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.dragoman.ledger.exchange.facts.Facts;
 import org.dragoman.model.Actor;
 import org.dragoman.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of Phoenix: a row a pair of an actor and a recipient. */
 final class Phoenix {
+
+    private static final Set<String> ROLES =
+            Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL");
 
     static final EventTable TABLE = new EventTable(
             "phoenix",
@@ -43,7 +50,7 @@ final class Phoenix {
         columns.addAll(List.of(
                 words("EventCode", "CAMEO code, with its leading zero.", Row::cameo),
                 words("EventRootCode", "Its first two digits.", Row::cameoRoot),
-                whole("PentaClass", "0 neutral, 1 to 4 as QuadClass, by the root.", Row::penta),
+                whole("PentaClass", "0 neutral, 1 to 4 as QuadClass, by the root; 3 for root 16.", Row::penta),
                 decimal(
                         "GoldsteinScore",
                         "Goldstein score, -10 to 10.",
@@ -71,31 +78,40 @@ final class Phoenix {
         columns.addAll(List.of(
                 words(
                         prefix + "Full",
-                        "CAMEO's code: country or group, then roles.",
-                        row -> row.cameoActor(side.apply(row))),
-                words(
-                        prefix + "Entity",
-                        "CAMEO's code of the state, else of the group.",
-                        row -> entity(row, side.apply(row))),
-                words(prefix + "Role", "CAMEO's code of the first role.", row -> row.role(side.apply(row), 0)),
-                words(
-                        prefix + "Attribute",
-                        "The other roles, divided by semicolons.",
-                        row -> others(row, side.apply(row)))));
+                        "CAMEO's code: what is international, state, roles, group.",
+                        part(side, Side::full)),
+                words(prefix + "Entity", "Its first code, if a state, IGO, NGO or MNC.", part(side, Side::entity)),
+                words(prefix + "Role", "Its next code, if one of thirteen roles.", part(side, Side::role)),
+                words(prefix + "Attribute", "Its other codes, divided by semicolons.", part(side, Side::attribute))));
     }
 
-    private static @Nullable String entity(Row row, @Nullable Actor actor) {
-        if (actor == null) {
-            return null;
+    private static Function<Row, @Nullable Object> part(
+            Function<Row, @Nullable Actor> side, Function<Side, @Nullable String> part) {
+        return row -> {
+            Actor actor = side.apply(row);
+            return actor == null ? null : part.apply(Side.of(row.facts(), actor));
+        };
+    }
+
+    /** Somebody's code, taken apart as Phoenix does. */
+    private record Side(
+            @Nullable String full,
+            @Nullable String entity,
+            @Nullable String role,
+            @Nullable String attribute) {
+
+        static Side of(Facts facts, Actor actor) {
+            String country = facts.phoenixCountry(actor.code());
+            CameoActor coded = CameoActor.of(facts, actor, country);
+            Deque<String> left = new ArrayDeque<>(coded.codes());
+            String entity = take(left, code -> code.equals(country) || facts.isInternational(code));
+            String role = take(left, ROLES::contains);
+            return new Side(coded.full(), entity, role, CameoActor.joined(List.copyOf(left), ";"));
         }
-        String country = row.facts().cameoCountry(actor.code());
-        return country == null ? row.facts().group(actor) : country;
-    }
 
-    private static @Nullable String others(Row row, @Nullable Actor actor) {
-        List<String> roles = actor == null ? List.of() : row.facts().roles(actor);
-        return roles.size() < 2
-                ? null
-                : String.join(";", roles.subList(1, roles.size())).toUpperCase(Locale.ROOT);
+        private static @Nullable String take(Deque<String> codes, Predicate<String> fits) {
+            String first = codes.peekFirst();
+            return first == null || !fits.test(first) ? null : codes.removeFirst();
+        }
     }
 }

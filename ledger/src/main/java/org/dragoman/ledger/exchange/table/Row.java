@@ -81,11 +81,14 @@ record Row(
         return day(MONTH::format);
     }
 
-    /** GDELT's year with a fraction, for which a month has 30 days and a year 365. */
+    /** GDELT's year with a fraction, for which the months that are over have 30 days and a year 365; cut, not rounded. */
     @Nullable
     String fractionOfYear() {
         return day(day -> String.format(
-                Locale.ROOT, "%.4f", day.getYear() + (day.getMonthValue() * 30 + day.getDayOfMonth()) / 365.0));
+                Locale.ROOT,
+                "%d.%04d",
+                day.getYear(),
+                ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) * 10_000 / 365));
     }
 
     /** When the ledger came to know it, in UTC. */
@@ -116,14 +119,22 @@ record Row(
         return Integer.parseInt(cameoRoot());
     }
 
-    /** 1 to 4 by the root of the CAMEO code, as GDELT has it: there an appeal cooperates, in PLOVER a request does not. */
     int quadOfRoot() {
-        return root() <= 5 ? 1 : root() <= 8 ? 2 : root() <= 13 ? 3 : 4;
+        return quad(root());
     }
 
-    /** 0 to 4, as Phoenix has it: statements and appeals are neutral. */
     int penta() {
-        return root() <= 2 ? 0 : quadOfRoot();
+        return penta(root());
+    }
+
+    /** 1 to 4 by the root of the CAMEO code, as GDELT has it: there an appeal cooperates, in PLOVER a request does not. */
+    static int quad(int root) {
+        return root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4;
+    }
+
+    /** 0 to 4, as Phoenix has it: statements and appeals are neutral, and to reduce relations is a verbal conflict. */
+    static int penta(int root) {
+        return root <= 2 ? 0 : root == 16 ? 3 : quad(root);
     }
 
     @Nullable
@@ -141,19 +152,6 @@ record Row(
     /** Whether the sentence stands where reports lead off. */
     int isRoot() {
         return event.anchor().sentence().begin() < LEAD ? 1 : 0;
-    }
-
-    /** A code of CAMEO's for somebody: country or group, then what sort of actor it is. */
-    @Nullable
-    String cameoActor(@Nullable Actor actor) {
-        if (actor == null) {
-            return null;
-        }
-        String country = facts.cameoCountry(actor.code());
-        String group = facts.group(actor);
-        String code =
-                (country == null ? "" : country) + (group == null ? "" : group) + String.join("", facts.roles(actor));
-        return code.isEmpty() ? null : code;
     }
 
     /** The n-th role of somebody, from 0. */

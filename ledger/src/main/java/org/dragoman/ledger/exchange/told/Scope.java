@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.dragoman.ledger.crisis.CrisisFile;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Report;
@@ -24,17 +26,50 @@ import org.jspecify.annotations.Nullable;
  * @param since first day that counts; null for no first day
  * @param asOf last day that counts; null for no last day
  * @param knownAt the instant as of which the ledger is asked; null for now
+ * @param actors keys of actors of whom a claim must involve one; empty for all
+ * @param crisis the crisis whose reports count; null for all
  */
 public record Scope(
         @Nullable LocalDate since,
         @Nullable LocalDate asOf,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        Set<String> actors,
+        @Nullable CrisisFile crisis) {
 
     /** All that is known now. */
-    public static final Scope ALL = new Scope(null, null, null);
+    public static final Scope ALL = new Scope(null, null, null, Set.of(), null);
 
     /** Reports that are held in memory at the same time. */
     private static final int WINDOW = 1_000;
+
+    public Scope {
+        actors = Set.copyOf(actors);
+    }
+
+    /** The same, about whomever. */
+    public Scope aboutAll() {
+        return new Scope(since, asOf, knownAt, Set.of(), crisis);
+    }
+
+    /** Whether a claim involves one of the actors, under whatever key people declared to mean the same; true for no actors. */
+    public Predicate<Entry> involving(Entries.Identities identities) {
+        Set<String> keys = keys(identities);
+        return entry -> keys.isEmpty() || keys.stream().anyMatch(entry.facets()::involves);
+    }
+
+    private Set<String> keys(Entries.Identities identities) {
+        Set<String> keys = new TreeSet<>();
+        for (String actor : actors) {
+            String told = identities.canonical(actor);
+            keys.add(told);
+            identities.actors().forEach((key, to) -> {
+                if (to.equals(told)) {
+                    keys.add(key);
+                }
+            });
+        }
+        return keys;
+    }
 
     /**
      * Hands on each report that has claims of these kinds, in the order in which reports came.
@@ -43,22 +78,32 @@ public record Scope(
      * @param kinds kinds of claims; none for all
      */
     public void each(Entries entries, @Nullable Store texts, Consumer<Told> each, String... kinds) {
+        Selection wanted = Selection.ALL
+                .kinds(kinds)
+                .days(since, asOf)
+                .knownAt(knownAt)
+                .actors(keys(entries.identities()))
+                .withRecords();
         // Numbers of reports leave no gaps, so the first window without any is the end.
         for (long first = 1; ; first += WINDOW) {
             Set<Long> numbers = new TreeSet<>();
             for (long number = first; number < first + WINDOW; number++) {
                 numbers.add(number);
             }
-            List<Report> reports = entries.reports(Reports.ALL.numbers(numbers).knownAt(knownAt));
+            Reports window = Reports.ALL.numbers(numbers).knownAt(knownAt);
+            List<Report> reports = entries.reports(window);
             if (reports.isEmpty()) {
                 return;
             }
-            window(entries, texts, reports, each, kinds);
+            List<Report> counted = crisis == null ? reports : entries.reports(window.crisis(crisis.crisis()));
+            if (!counted.isEmpty()) {
+                window(entries, texts, counted, wanted, each);
+            }
         }
     }
 
-    private void window(
-            Entries entries, @Nullable Store texts, List<Report> reports, Consumer<Told> each, String... kinds) {
+    private static void window(
+            Entries entries, @Nullable Store texts, List<Report> reports, Selection wanted, Consumer<Told> each) {
         Set<Long> numbers = new TreeSet<>();
         Set<String> hashes = new TreeSet<>();
         for (Report report : reports) {
@@ -67,12 +112,7 @@ public record Scope(
         }
         Map<Long, List<Entry>> claims = new HashMap<>();
         entries.entries(
-                Selection.ALL
-                        .kinds(kinds)
-                        .reports(numbers)
-                        .days(since, asOf)
-                        .knownAt(knownAt)
-                        .withRecords(),
+                wanted.reports(numbers),
                 entry -> claims.computeIfAbsent(entry.report(), report -> new ArrayList<>())
                         .add(entry));
         Map<String, Text> known = texts == null ? Map.of() : texts.texts(hashes);
