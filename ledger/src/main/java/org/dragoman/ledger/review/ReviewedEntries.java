@@ -252,6 +252,11 @@ final class ReviewedEntries implements Entries {
     }
 
     @Override
+    public Set<Long> numbers(Reports selection) {
+        return store.numbers(selection.actors(widened(selection.actors())));
+    }
+
+    @Override
     public Optional<Text> text(String sha256) {
         return store.text(sha256);
     }

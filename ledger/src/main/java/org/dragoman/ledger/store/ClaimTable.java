@@ -171,7 +171,8 @@ final class ClaimTable {
                 .in("c.code", coded.codes())
                 .in("c.cameo", coded.cameos())
                 .in("c.modality", coded.modalities());
-        String sql = "select " + columns(selection.records()) + from(selection.kinds()) + clauses.where() + order(selection);
+        String sql =
+                "select " + columns(selection.records()) + from(selection.kinds()) + clauses.where() + order(selection);
         handle.useTransaction(inside -> clauses.bind(inside.createQuery(sql))
                 .setFetchSize(AT_A_TIME)
                 .map((row, context) -> entry(row, selection.records()))

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.model.Text;
 
@@ -19,6 +21,13 @@ public interface Entries {
 
     /** Hands each selected report on in turn. */
     void reports(Reports selection, Consumer<Report> each);
+
+    /** The numbers of the selected reports, ascending. */
+    default Set<Long> numbers(Reports selection) {
+        Set<Long> numbers = new TreeSet<>();
+        reports(selection, report -> numbers.add(report.number()));
+        return numbers;
+    }
 
     /** The text of a report by its hash; empty where the ledger has none. */
     Optional<Text> text(String sha256);

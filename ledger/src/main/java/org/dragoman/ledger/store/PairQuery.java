@@ -35,7 +35,8 @@ final class PairQuery {
     private List<Pair> pairs(Handle handle, Selection selection) {
         Clauses clauses = clauses(selection);
         String sql = "select actor, object, last from (select " + actor() + " as actor, " + object()
-                + " as object, max(c.valid_from) as last" + ClaimTable.from(selection.kinds()) + joins() + clauses.where()
+                + " as object, max(c.valid_from) as last" + ClaimTable.from(selection.kinds()) + joins()
+                + clauses.where()
                 + " group by 1, 2) pairs order by last desc nulls last, actor" + BY_BYTES + ", object" + BY_BYTES
                 + (selection.limit() > 0 ? " limit " + selection.limit() : "");
         return merges().then(clauses)

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.dragoman.model.Document;
 import org.dragoman.model.Document.Boilerplate;
@@ -89,11 +91,9 @@ final class ReportTable {
     static void read(Handle handle, Reports selection, Consumer<Report> each) {
         Clauses known = new Clauses().known("g", selection.knownAt());
         Clauses clauses = selection.clauses();
-        String coded = " from report r left join coding g on g.report = r.number and "
-                + known.where().substring(" where ".length());
-        String order = selection.latestFirst()
-                ? " order by r.published_from desc nulls last, r.number"
-                : " order by r.number";
+        String coded = coded(known);
+        String order =
+                selection.latestFirst() ? " order by r.published_from desc nulls last, r.number" : " order by r.number";
         Clauses all = known.then(clauses);
         String where = clauses.where();
         if (selection.limit() > 0) {
@@ -112,6 +112,23 @@ final class ReportTable {
                 .setFetchSize(AT_A_TIME)
                 .map((row, context) -> report(row))
                 .forEach(each));
+    }
+
+    /** The numbers of the selected reports, of which few columns are read; the selection's order and limit are not asked. */
+    static Set<Long> numbers(Handle handle, Reports selection) {
+        Clauses known = new Clauses().known("g", selection.knownAt());
+        Clauses clauses = selection.clauses();
+        String from = selection.asksCodings() ? coded(known) : " from report r";
+        Clauses bound = selection.asksCodings() ? known.then(clauses) : clauses;
+        return new TreeSet<>(bound.bind(handle.createQuery("select r.number" + from + clauses.where()))
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Reports with how they are coded. */
+    private static String coded(Clauses known) {
+        return " from report r left join coding g on g.report = r.number and "
+                + known.where().substring(" where ".length());
     }
 
     private static Report report(ResultSet row) throws SQLException {

@@ -103,45 +103,55 @@ public record Selection(
     }
 
     public Selection actors(Set<String> wanted) {
-        return new Selection(kinds, wanted, reports, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, wanted, reports, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection reports(Set<Long> wanted) {
-        return new Selection(kinds, actors, wanted, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, wanted, ids, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection ids(Set<String> wanted) {
-        return new Selection(kinds, actors, reports, wanted, hidden, from, to, begun, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, wanted, hidden, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     public Selection hiding(Set<String> unwanted) {
-        return new Selection(kinds, actors, reports, ids, unwanted, from, to, begun, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, unwanted, from, to, begun, knownAt, crisis, order, limit, records);
     }
 
     /** Claims whose valid time touches these days, the last one counted; null for an open end. */
     public Selection days(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Selection(kinds, actors, reports, ids, hidden, first, last, begun, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, first, last, begun, knownAt, crisis, order, limit, records);
     }
 
     /** Of these the claims whose valid time begins on some day or later. */
     public Selection begunSince(@Nullable LocalDate day) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, day, knownAt, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, from, to, day, knownAt, crisis, order, limit, records);
     }
 
     public Selection knownAt(@Nullable Instant instant) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, instant, crisis, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, from, to, begun, instant, crisis, order, limit, records);
     }
 
     public Selection crisis(@Nullable Crisis wanted) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, wanted, order, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, from, to, begun, knownAt, wanted, order, limit, records);
     }
 
     public Selection order(Order wanted) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, wanted, limit, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, wanted, limit, records);
     }
 
     public Selection limit(int most) {
-        return new Selection(kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, order, most, records);
+        return new Selection(
+                kinds, actors, reports, ids, hidden, from, to, begun, knownAt, crisis, order, most, records);
     }
 
     public Selection withRecords() {

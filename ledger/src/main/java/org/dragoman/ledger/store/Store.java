@@ -192,6 +192,11 @@ public final class Store implements Entries, AutoCloseable {
     }
 
     @Override
+    public Set<Long> numbers(Reports selection) {
+        return guarded(() -> ReportTable.numbers(engine.handle(), selection));
+    }
+
+    @Override
     public Optional<Text> text(String sha256) {
         return Optional.ofNullable(texts(Set.of(sha256)).get(sha256));
     }

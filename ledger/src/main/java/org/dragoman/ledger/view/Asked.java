@@ -19,6 +19,7 @@ final class Asked {
     private final Identities identities;
     private final Set<String> actors = new TreeSet<>();
     private final Set<String> allKeys = new TreeSet<>();
+    private final Set<Long> reportsOfCrisis = new TreeSet<>();
 
     Asked(Entries entries, Question question) {
         this.entries = entries;
@@ -47,6 +48,9 @@ final class Asked {
 
     /** The keys under which somebodies are told, each once, sorted. */
     List<String> keys(Collection<String> keys) {
+        if (keys.size() <= 1) {
+            return keys.isEmpty() ? List.of() : List.of(key(keys.iterator().next()));
+        }
         return keys.stream().map(this::key).distinct().sorted().toList();
     }
 
@@ -66,9 +70,21 @@ final class Asked {
         return question.reports().actors(allKeys);
     }
 
-    /** Claims of a kind that the question is about. */
-    Selection selection(String kind) {
-        return question.selection(kind).actors(allKeys);
+    /** Claims of some kinds that the question is about. */
+    Selection selection(String... kinds) {
+        Selection selection = question.selection(kinds).actors(allKeys);
+        return question.crisis() == null ? selection : selection.crisis(null).reports(reportsOfCrisis());
+    }
+
+    /** Looked up once, however often claims are asked for. */
+    private Set<Long> reportsOfCrisis() {
+        if (reportsOfCrisis.isEmpty()) {
+            reportsOfCrisis.addAll(
+                    entries.numbers(Reports.ALL.knownAt(question.knownAt()).crisis(question.crisis())));
+            // No report has this number, and none is asked for where the crisis has none.
+            reportsOfCrisis.add(0L);
+        }
+        return reportsOfCrisis;
     }
 
     /** The same without a first day: what an earlier day began may still go on. */

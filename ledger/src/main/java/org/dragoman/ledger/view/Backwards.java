@@ -38,7 +38,7 @@ final class Backwards {
      *
      * @param limit how many rows are wanted; 0 for all
      * @param near a row holds claims of its last day and of at most so many days before, and later claims do not change it
-     * @param read reads the claims of a selection
+     * @param read reads the claims of a selection, in several parts if it likes
      * @param merge brings claims together to rows, the row with the latest last day first
      */
     static <D extends Draft> List<D> rows(
@@ -75,8 +75,7 @@ final class Backwards {
 
     /** The last day on which a claim begins; null where none tells its day. */
     private static @Nullable LocalDate last(Selection selection, Function<Selection, List<Entry>> read) {
-        List<Entry> latest = read.apply(selection.order(Order.LATEST).limit(1));
-        return latest.isEmpty() ? null : Days.of(latest.get(0));
+        return Days.last(read.apply(selection.order(Order.LATEST).limit(1)));
     }
 
     /** Whether the first rows end on a day from which on nothing that was not read can belong to them. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Selection;
@@ -103,18 +104,34 @@ public final class Contradictions {
     /** The rows, those with the latest claim first; then by kind and by what they are about. */
     public static List<Row> of(Entries entries, Question question) {
         Asked asked = new Asked(entries, question);
-        List<Clash> clashes = new ArrayList<>();
-        for (Sort sort : List.of(new Denials(asked), new UnlikeFigures(asked), new ContraryPositions(asked))) {
-            Selection selection = asked.selection(sort.claims());
-            clashes.addAll(Backwards.rows(
-                    selection, question.limit(), sort.near(), sort::read, claims -> clashes(sort, sort.all(claims))));
-        }
-        clashes.sort(ORDER);
-        List<Clash> cut = asked.cut(clashes);
+        List<Sort> sorts = List.of(new Denials(asked), new UnlikeFigures(asked), new ContraryPositions(asked));
+        String[] kinds = sorts.stream().map(Sort::claims).toArray(String[]::new);
+        List<Clash> cut = Backwards.rows(
+                asked.selection(kinds),
+                question.limit(),
+                sorts.stream().mapToInt(Sort::near).max().orElseThrow(),
+                selection -> read(sorts, selection),
+                claims -> clashes(sorts, claims));
         List<Entry> shown = new ArrayList<>();
         cut.forEach(clash -> shown.addAll(clash.claims()));
         Tellers tellers = new Tellers(asked, shown);
         return cut.stream().map(clash -> clash.sort().row(clash, tellers)).toList();
+    }
+
+    private static List<Entry> read(List<Sort> sorts, Selection selection) {
+        List<Entry> claims = new ArrayList<>();
+        sorts.forEach(sort -> claims.addAll(sort.read(selection.kinds(sort.claims()))));
+        return claims;
+    }
+
+    private static List<Clash> clashes(List<Sort> sorts, List<Entry> claims) {
+        Map<String, List<Entry>> kinds = claims.stream().collect(Collectors.groupingBy(Entry::kind));
+        List<Clash> clashes = new ArrayList<>();
+        for (Sort sort : sorts) {
+            clashes.addAll(clashes(sort, sort.all(kinds.getOrDefault(sort.claims(), List.of()))));
+        }
+        clashes.sort(ORDER);
+        return clashes;
     }
 
     private static List<Clash> clashes(Sort sort, List<Entry> claims) {
@@ -140,7 +157,6 @@ public final class Contradictions {
                 }
             }
         });
-        clashes.sort(ORDER);
         return clashes;
     }
 

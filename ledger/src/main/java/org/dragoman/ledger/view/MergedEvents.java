@@ -3,6 +3,7 @@ package org.dragoman.ledger.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.ledger.store.Facets;
@@ -23,12 +24,17 @@ public final class MergedEvents {
     /** The events in order of their days; where the question has a limit, the last ones. */
     public static List<MergedEvent> of(Entries entries, Question question) {
         Asked asked = new Asked(entries, question);
-        return rows(asked, Views.last(groups(asked), question.limit()));
+        return rows(asked, Views.last(groups(asked, members -> true), question.limit()));
     }
 
-    static List<Merging.Group> groups(Asked asked) {
-        Merging merging = new Merging(event -> likeness(event, asked), Merging.Days::of);
-        return merging.merge(asked.entries().entries(asked.selection("event")), asked.identities());
+    /** The groups of the last events that are wanted; all of them where the question has no limit. */
+    static List<Merging.Group> groups(Asked asked, Predicate<List<Entry>> wanted) {
+        return new Merging(event -> likeness(event, asked), Merging.Days::of)
+                .merge(
+                        asked.entries().entries(asked.selection("event")),
+                        asked.identities(),
+                        asked.question().limit(),
+                        wanted);
     }
 
     private static String likeness(Entry event, Asked asked) {

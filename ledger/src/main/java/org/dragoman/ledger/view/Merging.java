@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dragoman.ledger.store.Entries.Identities;
 import org.dragoman.ledger.store.Entry;
 import org.dragoman.model.ContentId;
@@ -69,8 +70,13 @@ final class Merging {
         }
     }
 
-    /** The acts, in order of their first days; those without a day at the end. */
-    List<Group> merge(Collection<Entry> entries, Identities identities) {
+    /**
+     * The acts, in order of their first days; those without a day at the end.
+     *
+     * @param limit how many acts are wanted, the last ones; more may come, and all do where it is 0
+     * @param wanted whether claims that tell one act are
+     */
+    List<Group> merge(Collection<Entry> entries, Identities identities, int limit, Predicate<List<Entry>> wanted) {
         Map<String, List<Entry>> byId = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
@@ -84,25 +90,51 @@ final class Merging {
         });
         List<Draft> drafts = new ArrayList<>();
         alike.forEach((like, nodes) -> new Bucket(like, drafts).sort(nodes));
-        List<Draft> declared = new Declared(identities).apply(drafts);
-        List<Group> groups = new ArrayList<>(declared.size());
-        declared.forEach(draft -> groups.add(draft.group()));
-        groups.sort(Comparator.comparing(Group::first, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Group::identity));
-        return groups;
+        return last(new Declared(identities).apply(drafts), limit, wanted).stream()
+                .map(Draft::group)
+                .sorted(Comparator.comparing(Group::first, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Group::identity))
+                .toList();
+    }
+
+    /** Whole days back from the last one, until they hold enough. */
+    private static List<Draft> last(List<Draft> drafts, int limit, Predicate<List<Entry>> wanted) {
+        TreeMap<LocalDate, List<Draft>> days = new TreeMap<>();
+        for (Draft draft : drafts) {
+            LocalDate first = draft.first();
+            days.computeIfAbsent(first == null ? LocalDate.MAX : first, day -> new ArrayList<>())
+                    .add(draft);
+        }
+        List<Draft> last = new ArrayList<>();
+        for (List<Draft> day : days.descendingMap().values()) {
+            day.stream().filter(draft -> wanted.test(draft.members())).forEach(last::add);
+            if (limit > 0 && last.size() >= limit) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** By what an act is told from all others. */
+    private record Identity(
+            String like, Days days, @Nullable String country, String more) {
+
+        Identity and(String evenMore) {
+            return new Identity(like, days, country, more + evenMore);
+        }
+
+        @Override
+        public String toString() {
+            return String.join("\u001F", like, days.from() + "/" + days.to(), country == null ? "" : country, more);
+        }
     }
 
     /** An act to which claims are still added. */
     private static final class Draft {
-        private final String identity;
+        private final Identity identity;
         private final List<Node> nodes = new ArrayList<>(1);
 
-        Draft(String like, Days days, @Nullable String country, String more) {
-            this.identity =
-                    String.join("\u001F", like, days.from() + "/" + days.to(), country == null ? "" : country, more);
-        }
-
-        private Draft(String identity) {
+        Draft(Identity identity) {
             this.identity = identity;
         }
 
@@ -111,18 +143,28 @@ final class Merging {
             return this;
         }
 
-        Group group() {
-            List<Entry> members = new ArrayList<>(nodes.size());
+        @Nullable
+        LocalDate first() {
             LocalDate first = null;
             for (Node node : nodes) {
-                members.addAll(node.entries());
                 LocalDate day = node.days().from();
                 first = first == null || day != null && day.isBefore(first) ? day : first;
             }
+            return first;
+        }
+
+        List<Entry> members() {
+            List<Entry> members = new ArrayList<>(nodes.size());
+            nodes.forEach(node -> members.addAll(node.entries()));
+            return members;
+        }
+
+        Group group() {
+            List<Entry> members = members();
             members.sort(Comparator.comparingLong(Entry::report)
                     .thenComparing(entry -> entry.span().begin())
                     .thenComparing(Entry::id));
-            return new Group(identity, first, List.copyOf(members));
+            return new Group(identity.toString(), first(), List.copyOf(members));
         }
     }
 
@@ -222,7 +264,7 @@ final class Merging {
         }
 
         private Draft add(Days days, @Nullable String country, String more, Collection<Node> nodes) {
-            Draft draft = new Draft(like, days, country, more).with(nodes);
+            Draft draft = new Draft(new Identity(like, days, country, more)).with(nodes);
             drafts.add(draft);
             return draft;
         }
@@ -285,7 +327,7 @@ final class Merging {
                         .orElse(null);
                 if (part == null) {
                     String more = parts.isEmpty() ? "" : "\u001F" + node.id();
-                    part = new Draft(draft.identity + more);
+                    part = new Draft(draft.identity.and(more));
                     parts.add(part);
                 }
                 part.nodes.add(node);

@@ -40,16 +40,13 @@ public final class Timeline {
         List<Drawn> drawn = new ArrayList<>();
         Set<Words> told = new HashSet<>();
         steps.forEach(step -> told.add(Words.of(step)));
-        for (Merging.Group group : MergedEvents.groups(asked)) {
-            if (!group.members().stream().map(Words::of).allMatch(told::contains)) {
-                drawn.add(new Drawn(Sort.EVENT, group));
-            }
-        }
+        MergedEvents.groups(asked, members -> !members.stream().map(Words::of).allMatch(told::contains))
+                .forEach(group -> drawn.add(new Drawn(Sort.EVENT, group)));
         new Merging(step -> sides(step, asked), Merging.Days::of)
-                .merge(steps, asked.identities())
+                .merge(steps, asked.identities(), question.limit(), members -> true)
                 .forEach(group -> drawn.add(new Drawn(Sort.MEDIATION, group)));
         new Merging(deadline -> sides(deadline, asked), Timeline::end)
-                .merge(deadlines, asked.identities())
+                .merge(deadlines, asked.identities(), question.limit(), members -> true)
                 .forEach(group -> drawn.add(new Drawn(Sort.DEADLINE, group)));
         drawn.sort(IN_ORDER);
         return rows(asked, Views.last(drawn, question.limit()));

@@ -33,8 +33,9 @@ public final class LostAnswer implements AutoCloseable {
     /** The same database by way of this line. */
     public Location by(Location location) {
         return Location.of(location.toString()
-                .replaceFirst("//.*?/", "//postgres@" + door.getInetAddress().getHostAddress() + ":"
-                        + door.getLocalPort() + "/"));
+                .replaceFirst(
+                        "//.*?/",
+                        "//postgres@" + door.getInetAddress().getHostAddress() + ":" + door.getLocalPort() + "/"));
     }
 
     /** Loses the next so many answers to a commit. */

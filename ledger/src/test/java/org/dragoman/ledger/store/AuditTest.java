@@ -42,7 +42,9 @@ class AuditTest {
             Map.entry("update coding set claims = 7 where number = 2", "coding 2 has another number"),
             Map.entry("delete from claim_position where coding = 2", "coding 2 has another number"),
             Map.entry("update claim_position set report = 4 where coding = 2", "claims of coding 2 have no such"),
-            Map.entry("update claim_position set superseded = recorded where coding = 2", "claims of coding 2 have no such")));
+            Map.entry(
+                    "update claim_position set superseded = recorded where coding = 2",
+                    "claims of coding 2 have no such")));
 
     @TestFactory
     Stream<DynamicTest> rows_that_do_not_fit_are_told_by_their_numbers() {
