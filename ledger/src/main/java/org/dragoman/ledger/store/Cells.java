@@ -55,9 +55,11 @@ final class Cells {
         return row.getString(++at);
     }
 
+    /** A day that is told as how many days it is from the beginning of 1970. */
     @Nullable
     LocalDate dayOrNull() throws SQLException {
-        return row.getObject(++at, LocalDate.class);
+        long day = row.getLong(++at);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
     }
 
     /** Two columns that hold a known time. */

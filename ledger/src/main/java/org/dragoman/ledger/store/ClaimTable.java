@@ -75,9 +75,11 @@ final class ClaimTable {
             "coalesce(statement, '')");
 
     /** What {@link #entry} reads, but for the record, in its order. */
-    private static final String READ = "report, coding, recorded, superseded, valid_from, valid_to, span_begin,"
-            + " span_end, confidence, digest, value, lower_bound, upper_bound, actors, recipients, object, speaker,"
-            + " concat_ws(chr(31), " + String.join(", ", JOINED) + ") as words";
+    private static final String READ =
+            "report, coding, recorded, superseded, valid_from - date '1970-01-01' as from_day,"
+                    + " valid_to - date '1970-01-01' as to_day, span_begin,"
+                    + " span_end, confidence, digest, value, lower_bound, upper_bound, actors, recipients, object, speaker,"
+                    + " concat_ws(chr(31), " + String.join(", ", JOINED) + ") as words";
 
     static final int AT_A_TIME = 2_000;
 

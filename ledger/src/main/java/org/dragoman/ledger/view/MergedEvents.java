@@ -64,11 +64,8 @@ public final class MergedEvents {
 
     /** What is denied stands with what is told as done; all else only with its like. */
     private static String standing(Entry event) {
-        return modality(
-                        isDenial(event)
-                                ? Modality.ACTUAL.toString()
-                                : event.facets().modality())
-                .toString();
+        String modality = event.facets().modality();
+        return modality == null || isDenial(event) ? Modality.ACTUAL.toString() : modality;
     }
 
     private static boolean isDenial(Entry event) {

@@ -77,7 +77,7 @@ final class Merging {
      * @param wanted whether claims that tell one act are
      */
     List<Group> merge(Collection<Entry> entries, Identities identities, int limit, Predicate<List<Entry>> wanted) {
-        Map<String, List<Entry>> byId = new LinkedHashMap<>();
+        Map<String, List<Entry>> byId = new LinkedHashMap<>(2 * entries.size());
         for (Entry entry : entries) {
             byId.computeIfAbsent(entry.id(), id -> new ArrayList<>(1)).add(entry);
         }

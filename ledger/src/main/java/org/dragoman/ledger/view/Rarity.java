@@ -36,16 +36,12 @@ final class Rarity {
         }
     }
 
-    Map<String, Double> who(Sheaf sheaf) {
-        return weights(sheaf.who(), actors);
-    }
+    /** What a report names, and how much each of it tells. */
+    record Weighed(Sheaf sheaf, Map<String, Double> who, Map<String, Double> where, Map<String, Double> what) {}
 
-    Map<String, Double> where(Sheaf sheaf) {
-        return weights(sheaf.where(), countries);
-    }
-
-    Map<String, Double> what(Sheaf sheaf) {
-        return weights(sheaf.what(), words);
+    Weighed weigh(Sheaf sheaf) {
+        return new Weighed(
+                sheaf, weights(sheaf.who(), actors), weights(sheaf.where(), countries), weights(sheaf.what(), words));
     }
 
     /** What only one report names ties it to none and does not count. */

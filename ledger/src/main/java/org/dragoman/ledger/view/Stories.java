@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dragoman.ledger.store.Entries;
 import org.dragoman.ledger.store.Report;
-import org.dragoman.model.ContentId;
+import org.dragoman.ledger.view.Rarity.Weighed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,10 @@ public final class Stories {
     private static final int ACTORS_TOLD = 6;
     private static final int COUNTRIES_TOLD = 4;
 
-    private static final Comparator<Story> GREATEST_FIRST = Comparator.comparingInt(
-                    (Story story) -> -story.independent())
-            .thenComparing(Story::to, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Story::key);
+    private static final Comparator<Strand> GREATEST_FIRST = Comparator.comparingInt(
+                    (Strand strand) -> -strand.independent())
+            .thenComparing(Strand::to, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Strand::key);
 
     private final Rarity rarity;
     private final List<Strand> strands = new ArrayList<>();
@@ -56,20 +56,21 @@ public final class Stories {
         sheaves.sort(Comparator.comparing(Sheaf::day, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(sheaf -> sheaf.reports().get(0).number()));
         Stories grouped = new Stories(sheaves);
-        List<Story> stories = new ArrayList<>();
-        grouped.strands.forEach(strand -> stories.add(grouped.story(strand)));
-        stories.sort(GREATEST_FIRST);
-        return Views.first(stories, question.limit());
+        grouped.strands.sort(GREATEST_FIRST);
+        return Views.first(grouped.strands, question.limit()).stream()
+                .map(grouped::story)
+                .toList();
     }
 
     private void add(Sheaf sheaf) {
         List<String> telling = rarity.telling(sheaf, TRIED);
-        Strand strand = nearest(sheaf, telling);
+        Weighed weighed = rarity.weigh(sheaf);
+        Strand strand = nearest(weighed, telling);
         if (strand == null) {
             strand = new Strand();
             strands.add(strand);
         }
-        strand.add(sheaf, rarity);
+        strand.add(weighed);
         for (String key : telling) {
             Deque<Strand> latest = byTelling.computeIfAbsent(key, rare -> new ArrayDeque<>(2));
             latest.remove(strand);
@@ -81,11 +82,11 @@ public final class Stories {
     }
 
     /** The story that a report has most in common with, of those that it may go on with; null where none is near. */
-    private @Nullable Strand nearest(Sheaf sheaf, List<String> telling) {
+    private @Nullable Strand nearest(Weighed report, List<String> telling) {
         Set<Strand> candidates = new LinkedHashSet<>();
         for (String key : telling) {
             for (Strand strand : byTelling.getOrDefault(key, new ArrayDeque<>())) {
-                if (strand.reaches(sheaf.day(), DAYS_BETWEEN)) {
+                if (strand.reaches(report.sheaf().day(), DAYS_BETWEEN)) {
                     candidates.add(strand);
                 }
             }
@@ -93,7 +94,7 @@ public final class Stories {
         Strand nearest = null;
         double greatest = LEAST_LIKENESS;
         for (Strand strand : candidates) {
-            double likeness = strand.likeness(sheaf, rarity);
+            double likeness = strand.likeness(report);
             if (likeness > greatest || likeness == greatest && nearest == null) {
                 greatest = likeness;
                 nearest = strand;
@@ -108,23 +109,14 @@ public final class Stories {
                 .toList();
         LocalDate first = strand.sheaves().get(0).day();
         return new Story(
-                ContentId.of("story", reports.get(0).document().id()),
-                strand.middle(rarity).title(),
+                strand.key(),
+                strand.middle().title(),
                 first,
-                last(reports),
+                strand.to(),
                 strand.actors(rarity, ACTORS_TOLD),
                 strand.countries(rarity, COUNTRIES_TOLD),
                 reports.stream().map(report -> report.document().id()).toList(),
-                strand.sheaves().size(),
+                strand.independent(),
                 ReportList.publishers(reports));
-    }
-
-    private static @Nullable LocalDate last(List<Report> reports) {
-        LocalDate last = null;
-        for (Report report : reports) {
-            LocalDate day = ReportList.published(report);
-            last = last == null || day != null && day.isAfter(last) ? day : last;
-        }
-        return last;
     }
 }

@@ -6,27 +6,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.dragoman.ledger.view.Rarity.Weighed;
+import org.dragoman.model.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /** A story as it grows, report by report. */
 final class Strand {
 
-    private final List<Sheaf> sheaves = new ArrayList<>(1);
+    private final List<Weighed> reports = new ArrayList<>(1);
     private final Sum who = new Sum();
     private final Sum where = new Sum();
     private final Sum what = new Sum();
     private @Nullable LocalDate last;
 
-    void add(Sheaf sheaf, Rarity rarity) {
-        sheaves.add(sheaf);
-        who.add(rarity.who(sheaf));
-        where.add(rarity.where(sheaf));
-        what.add(rarity.what(sheaf));
-        last = sheaf.day();
+    void add(Weighed report) {
+        reports.add(report);
+        who.add(report.who());
+        where.add(report.where());
+        what.add(report.what());
+        last = report.sheaf().day();
     }
 
     List<Sheaf> sheaves() {
-        return sheaves;
+        return reports.stream().map(Weighed::sheaf).toList();
     }
 
     /** Whether a report came so few days after the last one that it may go on with the story. */
@@ -35,23 +38,20 @@ final class Strand {
     }
 
     /** How much a report has in common with the story, 0 to 1; where one side names nothing, the others count for it. */
-    double likeness(Sheaf sheaf, Rarity rarity) {
+    double likeness(Weighed report) {
         double whole = 0;
         double alike = 0;
-        Map<String, Double> actors = rarity.who(sheaf);
-        if (!actors.isEmpty() && !who.weights.isEmpty()) {
+        if (!report.who().isEmpty() && !who.weights.isEmpty()) {
             whole += Rarity.WHO;
-            alike += Rarity.WHO * who.cosine(actors);
+            alike += Rarity.WHO * who.cosine(report.who());
         }
-        Map<String, Double> countries = rarity.where(sheaf);
-        if (!countries.isEmpty() && !where.weights.isEmpty()) {
+        if (!report.where().isEmpty() && !where.weights.isEmpty()) {
             whole += Rarity.WHERE;
-            alike += Rarity.WHERE * where.cosine(countries);
+            alike += Rarity.WHERE * where.cosine(report.where());
         }
-        Map<String, Double> words = rarity.what(sheaf);
-        if (!words.isEmpty() && !what.weights.isEmpty()) {
+        if (!report.what().isEmpty() && !what.weights.isEmpty()) {
             whole += Rarity.WHAT;
-            alike += Rarity.WHAT * what.cosine(words);
+            alike += Rarity.WHAT * what.cosine(report.what());
         }
         return whole == 0 ? 0 : alike / whole;
     }
@@ -59,15 +59,16 @@ final class Strand {
     /** The actors that tell this story from others, the most telling first. */
     List<String> actors(Rarity rarity, int most) {
         Map<String, Double> told = new HashMap<>();
-        sheaves.forEach(sheaf -> sheaf.who().forEach(actor -> told.merge(actor, rarity.ofActor(actor), Double::sum)));
+        sheaves().forEach(sheaf -> sheaf.who().forEach(actor -> told.merge(actor, rarity.ofActor(actor), Double::sum)));
         return greatest(told, most);
     }
 
     /** The countries, likewise. */
     List<String> countries(Rarity rarity, int most) {
         Map<String, Double> told = new HashMap<>();
-        sheaves.forEach(
-                sheaf -> sheaf.where().forEach(country -> told.merge(country, rarity.ofCountry(country), Double::sum)));
+        sheaves()
+                .forEach(sheaf ->
+                        sheaf.where().forEach(country -> told.merge(country, rarity.ofCountry(country), Double::sum)));
         return greatest(told, most);
     }
 
@@ -81,17 +82,39 @@ final class Strand {
     }
 
     /** The report that has most in common with all. */
-    Sheaf middle(Rarity rarity) {
-        Sheaf middle = sheaves.get(0);
+    Sheaf middle() {
+        Weighed middle = reports.get(0);
         double greatest = -1;
-        for (Sheaf sheaf : sheaves) {
-            double likeness = likeness(sheaf, rarity);
+        for (Weighed report : reports) {
+            double likeness = likeness(report);
             if (likeness > greatest) {
                 greatest = likeness;
-                middle = sheaf;
+                middle = report;
             }
         }
-        return middle;
+        return middle.sheaf();
+    }
+
+    /** A hash of the first report, which stays while the story grows. */
+    String key() {
+        return ContentId.of(
+                "story", reports.get(0).sheaf().reports().get(0).document().id());
+    }
+
+    /** The last day of publication of any of its reports; null where none tells one. */
+    @Nullable
+    LocalDate to() {
+        return sheaves().stream()
+                .flatMap(sheaf -> sheaf.reports().stream())
+                .map(ReportList::published)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** How many reports that are no copies or versions of others. */
+    int independent() {
+        return reports.size();
     }
 
     /** Weights of all reports of a story, added up. */
