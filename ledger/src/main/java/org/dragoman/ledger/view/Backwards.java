@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backwards {
 
-    /** Days that are read at first, and how many times as many when these are too few. */
+    /** Days that are read at first, the more where only some reports are asked, and how many times as many after that. */
     private static final int FIRST = 2;
 
+    private static final int FIRST_OF_SOME = 32;
     private static final int TIMES = 4;
 
     /** Days; a ledger that has no answer within them is read whole. */
@@ -52,7 +53,7 @@ final class Backwards {
             return first(merge.apply(read.apply(selection)), limit);
         }
         List<Entry> claims = new ArrayList<>();
-        for (int days = FIRST; days < MOST; days *= TIMES) {
+        for (int days = selection.reports().isEmpty() ? FIRST : FIRST_OF_SOME; days < MOST; days *= TIMES) {
             LocalDate from = next.minusDays(days - 1);
             claims.addAll(read.apply(selection.days(selection.from(), next).begunSince(from)));
             next = from.minusDays(1);

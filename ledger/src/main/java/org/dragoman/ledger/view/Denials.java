@@ -25,7 +25,7 @@ record Denials(Asked asked) implements Sort {
     private static final Coded ASSERTED = Coded.modalities(Modality.ACTUAL.toString());
 
     /** With more actors than these it is quicker to read the events of all. */
-    private static final int MANY = 100;
+    private static final int MANY = 10;
 
     @Override
     public Kind kind() {
@@ -67,7 +67,9 @@ record Denials(Asked asked) implements Sort {
                 actors.addAll(claim.facets().actors());
             }
         }
-        Selection near = asked.selection(claims()).days(first.minusDays(near()), until(last.plusDays(near())));
+        Selection near = asked.selection(claims())
+                .days(asked.question().since(), until(last.plusDays(near())))
+                .begunSince(first.minusDays(near()));
         // A question about somebody narrows already; else those who act do, where they are few.
         boolean narrowed = !near.actors().isEmpty() || actors.size() > MANY;
         Selection selection = narrowed ? near : near.actors(asked.rawKeys(asked.keys(actors)));
