@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (layout.isFolder() && sources.size() != 1) {
             throw new WrongUsage(Fault.OPTION.with(layout + " is imported from one folder."));
+        }
+        if (sources.stream().noneMatch(Files::exists)) {
+            // Told before a new ledger is made for nothing.
+            throw Fault.FILE_MISSING.with(sources.get(0));
         }
         Complaints complaints = new Complaints(console, ledger.quiet, ledger.debug);
         Progress progress = new Progress(console, ledger.quiet, "rows");

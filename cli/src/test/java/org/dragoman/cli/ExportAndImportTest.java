@@ -57,6 +57,18 @@ class ExportAndImportTest {
         assertThat(export("polecat", "--known-at", "2000-01-01").lines()).hasSize(1);
     }
 
+    @Test
+    void where_nothing_is_to_be_imported_no_ledger_is_made() {
+        Path made = folder.resolve("for-nothing.ledger");
+        for (String layout : List.of("parquet", "gdelt")) {
+            Called called =
+                    Called.with("import", layout, folder.resolve("nothing").toString(), "--ledger", made.toString());
+            assertThat(called.err()).contains("DRAGOMAN-101");
+            assertThat(called.code()).isEqualTo(1);
+            assertThat(made).doesNotExist();
+        }
+    }
+
     /** A ledger of a report an event, whose actors bear no ids. */
     private static String small(String name) {
         String file = folder.resolve(name + ".tsv").toString();
