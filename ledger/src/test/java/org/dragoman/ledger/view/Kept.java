@@ -27,6 +27,8 @@ import org.dragoman.model.Text;
 /** A ledger of a few reports, for tests of what is made of them. */
 final class Kept implements AutoCloseable {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
     private final Moving clock = new Moving();
     private final Store store;
 
@@ -93,11 +95,20 @@ final class Kept implements AutoCloseable {
                 backwards.add(reports[i]);
             }
             assertThat(view.apply(backwards.store(), question)).isEqualTo(rows);
-            for (int limit = 1; limit <= rows.size(); limit++) {
-                assertThat(view.apply(backwards.store(), question.limit(limit))).isEqualTo(rows.subList(0, limit));
-            }
+            firstRowsAreThoseOfAll(backwards.store(), view, question);
+            // As of a day, claims of unknown days do not count, and what was not read yet is asked for by its days.
+            firstRowsAreThoseOfAll(
+                    backwards.store(), view, question.asOf() == null ? question.asOf(LAST_DAY) : question);
         }
         return rows;
+    }
+
+    private static <R> void firstRowsAreThoseOfAll(
+            Store store, BiFunction<Entries, Question, List<R>> view, Question question) {
+        List<R> all = view.apply(store, question);
+        for (int limit = 1; limit <= all.size() + 1; limit++) {
+            assertThat(view.apply(store, question.limit(limit))).isEqualTo(all.subList(0, Math.min(limit, all.size())));
+        }
     }
 
     /** The same claims, of which somebody declared that two actors are one; asked without the database's help. */
